@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 
 let failed = false;
 for (const project of ['server/src/core/tsconfig.json', 'tsconfig.json']) {
-  const { status } = spawnSync('npx', ['tsc', '-p', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['tsc', '-p', project], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   failed ||= status !== 0;
 }
 process.exit(failed ? 1 : 0);

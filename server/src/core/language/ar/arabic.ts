@@ -1,0 +1,9 @@
+// Arabic as one value: each slice in a file of its own beside this one.
+
+import type { Language } from '../language.ts';
+import { cues } from './cues.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
+
+export const arabic: Language = { id: 'ar', script: 'Arab', sentences, numbers, names, cues };

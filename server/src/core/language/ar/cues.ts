@@ -1,0 +1,3 @@
+import type { AttributionCues } from '../cues.ts';
+
+export const cues: AttributionCues = {};

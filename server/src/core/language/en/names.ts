@@ -1,0 +1,3 @@
+import type { NameGrammar } from '../names.ts';
+
+export const names: NameGrammar = {};

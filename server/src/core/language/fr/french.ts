@@ -1,0 +1,9 @@
+// French as one value: each slice in a file of its own beside this one.
+
+import type { Language } from '../language.ts';
+import { cues } from './cues.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
+
+export const french: Language = { id: 'fr', script: 'Latn', sentences, numbers, names, cues };

@@ -1,0 +1,3 @@
+import type { NumberGrammar } from '../numbers.ts';
+
+export const numbers: NumberGrammar = {};

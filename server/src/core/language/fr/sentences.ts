@@ -1,0 +1,3 @@
+import type { SentenceGrammar } from '../sentences.ts';
+
+export const sentences: SentenceGrammar = {};

@@ -1,0 +1,18 @@
+// The shape of a language: data and small functions. A new language is one folder like language/en/ and one line
+// in languages.ts; nothing else changes. Each slice of the shape is typed beside the code that reads it.
+
+import type { AttributionCues } from './cues.ts';
+import type { NameGrammar } from './names.ts';
+import type { NumberGrammar } from './numbers.ts';
+import type { SentenceGrammar } from './sentences.ts';
+
+export type LanguageId = 'ar' | 'en' | 'fr';
+
+export interface Language {
+  readonly id: LanguageId;
+  readonly script: 'Arab' | 'Latn';
+  readonly sentences: SentenceGrammar;
+  readonly numbers: NumberGrammar;
+  readonly names: NameGrammar;
+  readonly cues: AttributionCues;
+}
