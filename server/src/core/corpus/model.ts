@@ -5,13 +5,8 @@ import type { Static, TSchema } from '@sinclair/typebox';
 import type { Span } from '../base/span.ts';
 import type { EntityRef } from './entity.ts';
 import type { ManifestSchema, MentionsFileSchema, StyleSchema } from './schema.ts';
-import type {
-  ArticleSchema,
-  ClaimSchema,
-  LinkSchema,
-  QuantitySchema,
-  SourceSchema,
-} from './schema-article.ts';
+import type { ArticleSchema } from './schema-article.ts';
+import type { ClaimSchema, LinkSchema, QuantitySchema, SourceSchema } from './schema-claim.ts';
 import type { ActorSchema, NameSchema, PlaceSchema } from './schema-entities.ts';
 import type {
   Dated as DatedSchema,

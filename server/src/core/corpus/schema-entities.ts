@@ -3,17 +3,20 @@
 
 import { Type } from '@sinclair/typebox';
 import {
+  ActorRef,
   Certainty,
   ClaimRef,
   CountryCode,
   choice,
   DateText,
+  EntityRef,
   housekeeping,
   Id,
   Lang,
   LangText,
   lifetime,
   list,
+  PlaceRef,
   record,
   SameAs,
 } from './schema-shared.ts';
@@ -106,7 +109,7 @@ const demonyms = Type.Optional(
 );
 
 const ambiguousWith = Type.Optional(
-  list(Id, { description: 'Other records of the corpus that bear the same name.' }),
+  list(EntityRef, { description: 'Other records of the corpus that bear the same name.' }),
 );
 
 export const ActorSchema = record(
@@ -131,8 +134,8 @@ export const ActorSchema = record(
     names,
     summary: Type.Optional(LangText),
     country: Type.Optional(CountryCode),
-    place: Type.Optional(Id),
-    seat: Type.Optional(Id),
+    place: Type.Optional(PlaceRef),
+    seat: Type.Optional(PlaceRef),
     demonyms,
     ...lifetime,
     titles: Type.Optional(
@@ -141,7 +144,7 @@ export const ActorSchema = record(
       }),
     ),
     roles: Type.Optional(
-      list(record({ title: LangText, org: Id, ...lifetime }, { $id: 'Role' }), {
+      list(record({ title: LangText, org: ActorRef, ...lifetime }, { $id: 'Role' }), {
         description: 'Posts held.',
       }),
     ),
@@ -149,7 +152,7 @@ export const ActorSchema = record(
       list(
         record(
           {
-            target: Id,
+            target: ActorRef,
             relation: choice({
               'member-of': '',
               'part-of': '',
@@ -172,7 +175,7 @@ export const ActorSchema = record(
         { description: 'Ties to other actors; `claim` is the claim that asserts the tie.' },
       ),
     ),
-    members: Type.Optional(list(Id, { description: 'Members of a coalition or an unnamed group.' })),
+    members: Type.Optional(list(ActorRef, { description: 'Members of a coalition or an unnamed group.' })),
     membersComplete: Type.Optional(Type.Boolean()),
     ambiguousWith,
     certainty: Type.Optional(Certainty),
@@ -208,12 +211,12 @@ export const PlaceSchema = record(
     summary: Type.Optional(LangText),
     facility: Type.Optional(Type.String({ description: 'What it is: air base' })),
     within: Type.Optional(
-      Type.Union([Id, Type.Array(Id, { minItems: 2 })], {
+      Type.Union([PlaceRef, Type.Array(PlaceRef, { minItems: 2 })], {
         description: 'The place it lies in; several where that is disputed.',
       }),
     ),
     country: Type.Optional(CountryCode),
-    capitalOf: Type.Optional(Id),
+    capitalOf: Type.Optional(PlaceRef),
     fuzzy: Type.Optional(Type.Boolean({ description: 'Without exact borders: eastern Libya.' })),
     point: Type.Optional(
       record(

@@ -34,14 +34,29 @@ export function choice<const V extends Readonly<Record<string, string>>>(
 
 const ID = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
 
-export const Id = Type.String({
-  $id: 'Id',
+const ID_OPTIONS = {
   pattern: `^${ID}$`,
   maxLength: 64,
   patternErrorMessage: 'An id is lower-case ASCII letters and digits, with single - or . between them',
+};
+
+export const Id = Type.String({
+  $id: 'Id',
+  ...ID_OPTIONS,
   description:
     'Stable and never used again for something else; after renaming, the old id goes to `formerIds`.',
 });
+
+/** What an id can point to; an `entity` is an actor or a place. */
+export type Target = 'actor' | 'place' | 'entity' | 'article' | 'source' | 'claim';
+
+const reference = ($id: string, refersTo: Target, description: string) =>
+  Type.String({ $id, ...ID_OPTIONS, refersTo, description });
+
+export const ActorRef = reference('ActorRef', 'actor', 'The id of an actor.');
+export const PlaceRef = reference('PlaceRef', 'place', 'The id of a place.');
+export const EntityRef = reference('EntityRef', 'entity', 'The id of an actor or a place.');
+export const ArticleRef = reference('ArticleRef', 'article', 'The id of an article.');
 
 /** Prefixes that Quarto keeps for cross-references (quarto.org/docs/authoring/cross-references.html). */
 const QUARTO = 'fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec';
@@ -67,8 +82,17 @@ export const SourceId = Type.String({
   patternErrorMessage: 'A source id is s and a number: s1',
 });
 
+export const SourceRef = Type.String({
+  $id: 'SourceRef',
+  refersTo: 'source' satisfies Target,
+  pattern: '^s\\d{1,3}$',
+  patternErrorMessage: 'A source is one of this article’s `sources`: s1',
+  description: 'One of the `sources` of this article.',
+});
+
 export const ClaimRef = Type.String({
   $id: 'ClaimRef',
+  refersTo: 'claim' satisfies Target,
   pattern: `^(?:${ID})?#c\\d{2,4}$`,
   patternErrorMessage: 'Write a claim as #c08 (of this article) or article-id#c08',
   description: 'A claim: #c08 of this article, or article-id#c08.',
@@ -99,6 +123,7 @@ const DATE = {
 
 export const DateText = Type.String({
   $id: 'Date',
+  date: true,
   ...DATE,
   description:
     'A subset of EDTF: `2016`, `2016-05`, `2016-05-18`, a time with its zone; `?` unsure, `~` about; `2016-01-26/2016-02-01`, `2016/..`.',
@@ -119,6 +144,7 @@ export const Dated = record(
     value: Type.Optional(
       Type.Unsafe<string | null>({
         type: ['string', 'null'],
+        date: true,
         ...DATE,
         description: 'The date; null where it is not known.',
       }),
@@ -135,6 +161,13 @@ export const CountryCode = Type.String({
   pattern: '^[A-Z]{2}$',
   patternErrorMessage: 'A country is its two-letter ISO 3166 code: LY',
   description: 'ISO 3166-1 code: `LY`.',
+});
+
+export const Url = Type.String({
+  $id: 'Url',
+  format: 'uri',
+  pattern: '^https?://[^\\s]+$',
+  patternErrorMessage: 'A URL begins with http:// or https://',
 });
 
 const offset = (description: string) => Type.Integer({ minimum: 0, description });

@@ -4,7 +4,18 @@
 import { Type } from '@sinclair/typebox';
 import { ArticleSchema } from './schema-article.ts';
 import { ActorSchema, PlaceSchema } from './schema-entities.ts';
-import { ArticleId, choice, Id, Lang, LangText, list, record, SchemaLink } from './schema-shared.ts';
+import {
+  ActorRef,
+  ArticleRef,
+  choice,
+  Id,
+  Lang,
+  LangText,
+  list,
+  PlaceRef,
+  record,
+  SchemaLink,
+} from './schema-shared.ts';
 
 export const ManifestSchema = record(
   {
@@ -35,8 +46,8 @@ export const StyleSchema = record(
       list(
         record(
           {
-            actor: Type.Optional(Id),
-            place: Type.Optional(Id),
+            actor: Type.Optional(ActorRef),
+            place: Type.Optional(PlaceRef),
             text: Type.String({ minLength: 1, description: 'The form to avoid.' }),
             say: Type.Optional(Type.String({ minLength: 1, description: 'What to write instead.' })),
             why: Type.Optional(Type.String()),
@@ -71,7 +82,7 @@ export const PlacesFileSchema = record(
 export const MentionsFileSchema = record(
   {
     $schema: SchemaLink,
-    article: ArticleId,
+    article: ArticleRef,
     sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
     mentions: Type.Array(
       Type.Tuple([
