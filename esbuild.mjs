@@ -1,0 +1,44 @@
+// Builds dist/: the extension, the language server, the command line, and the core for the evaluation scripts.
+// `node esbuild.mjs` once; `--watch` keeps building; `--dev` leaves the bundles readable, with source maps.
+
+import { existsSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+if (existsSync(new URL('scripts/generate.mjs', import.meta.url))) {
+  const { generate } = await import('./scripts/generate.mjs');
+  await generate();
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  charset: 'utf8',
+  minify: !dev,
+  keepNames: !dev,
+  sourcemap: dev,
+  loader: { '.json': 'json' },
+  mainFields: ['module', 'main'],
+  logLevel: 'info',
+};
+
+const bundles = [
+  { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
+  { entryPoints: { server: 'server/src/lsp/main.node.ts' } },
+  { entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { eval: 'test/eval/entry.ts' }, format: 'esm', outExtension: { '.js': '.mjs' }, platform: 'neutral' },
+].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
+
+await Promise.all(
+  bundles.map(async (bundle) => {
+    const job = await context({ ...shared, outdir: 'dist', ...bundle });
+    if (watch) return job.watch();
+    await job.rebuild();
+    await job.dispose();
+  }),
+);

@@ -1,0 +1,30 @@
+// The form of a name that the house writes: style.json first, then the corpus' preferred name.
+
+import { type EntityRef, entityKey } from './entity.ts';
+import type { Actor, Corpus, LangText, Name, Place } from './model.ts';
+
+/** The record of an entity; nothing where the corpus has none. */
+export const recordOf = (corpus: Corpus, { kind, id }: EntityRef): Actor | Place | undefined =>
+  kind === 'actor' ? corpus.actors.get(id) : corpus.places.get(id);
+
+/** The house form of `entity` in `language`; nothing where no name in that language is known. */
+export function houseForm(corpus: Corpus, entity: EntityRef, language: string): string | undefined {
+  const wished = corpus.style.prefer?.[entityKey(entity)] ?? corpus.style.prefer?.[entity.id];
+  if (wished?.[language]) return wished[language];
+  const names = (recordOf(corpus, entity)?.names ?? []).filter(({ lang }) => lang === language);
+  const usable = (name: Name) =>
+    name.kind !== 'variant' && name.kind !== 'misspelling' && name.use !== 'never';
+  return (names.find(({ preferred }) => preferred) ?? names.find(usable) ?? names[0])?.text;
+}
+
+/** What to call `entity` in `language`: its house form there, in any other language, or its id. */
+export function displayName(corpus: Corpus, entity: EntityRef, language: string): string {
+  const own = houseForm(corpus, entity, language);
+  if (own) return own;
+  const names = recordOf(corpus, entity)?.names ?? [];
+  return (names.find(({ preferred }) => preferred) ?? names[0])?.text ?? entity.id;
+}
+
+/** `text` in `language`, else in the first language that it has. */
+export const inLanguage = (text: LangText | undefined, language: string): string | undefined =>
+  text?.[language] ?? Object.values(text ?? {})[0];

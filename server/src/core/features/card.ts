@@ -1,0 +1,44 @@
+// How a card is put into the Markdown of a hover: escaped, isolated, right to left where its language is.
+// Corpus text is untrusted: nothing of it may become a link, an image or markup.
+
+import { isolateLine } from '../base/bidi.ts';
+import type { Span } from '../base/span.ts';
+
+/** Text that is already safe Markdown. Made by `escape`, `strong` and `emphasis` only, joined with plain punctuation. */
+export type Rich = string;
+
+/** Most lines that a card shows; what is left is counted in the last one. */
+export const MOST_LINES = 12;
+
+/** A card for the span of the draft that it explains. */
+export interface HoverCard {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** A card before it is rendered: lines of one paragraph each. */
+export interface Card {
+  readonly language: 'ar' | 'en';
+  readonly lines: readonly Rich[];
+}
+
+/** `text` as plain words of a Markdown line. */
+export const escape = (text: string): Rich =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~$@-]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/:\/\//g, ':\u2060//');
+
+export const strong = (text: string): Rich => `**${escape(text)}**`;
+export const emphasis = (text: string): Rich => `*${escape(text)}*`;
+
+/** `card` as Markdown. `html`: the client renders `div` with `align` (VS Code), so Arabic can stand at the right. */
+export function renderCard({ language, lines }: Card, more: (left: number) => Rich, html: boolean): string {
+  const kept = lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), more(lines.length - MOST_LINES + 1)];
+  const rtl = language === 'ar';
+  const body = kept.map((line) => isolateLine(line, rtl ? 'rtl' : 'ltr')).join('  \n');
+  return rtl && html ? `<div align="right">\n\n${body}\n\n</div>` : body;
+}

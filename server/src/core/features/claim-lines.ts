@@ -1,0 +1,40 @@
+// One line of a card for one claim: what it says, when, through whom, and what is known against it.
+
+import { isolate } from '../base/bidi.ts';
+import { inLanguage } from '../corpus/house-form.ts';
+import type { Article, ClaimEntry, Corpus } from '../corpus/model.ts';
+import { emphasis, escape, type Rich } from './card.ts';
+import { type CardLanguage, renderChain } from './chain.ts';
+import { CARD_WORDS } from './labels.ts';
+
+/** "• Belhaj accepted no more than 100 … (2016-01): *unnamed: …* → TTU → **Akhbar al-Hadath**". */
+export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLanguage): Rich {
+  const { article, claim } = entry;
+  const text = inLanguage(claim.paraphrase, language) ?? '';
+  const date = claim.time?.value ?? article.published.value;
+  const parts = [`• ${escape(isolate(trimStop(text)))}`];
+  if (date) parts.push(` (${escape(isolate(date))})`);
+  parts.push(`: ${renderChain(corpus, entry, language)}`);
+  if (isUnreviewed(article)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
+  if (claim.status && claim.status !== 'reported') {
+    parts.push(` · ${emphasis(`${CARD_WORDS.status[language]}: ${STATUS[claim.status][language]}`)}`);
+  }
+  const check = claim.checks?.[0];
+  if (check) parts.push(` · ${emphasis(`${CARD_WORDS.check[language]}: ${isolate(check.note)}`)}`);
+  return parts.join('');
+}
+
+const STATUS: Readonly<Record<NonNullable<ClaimEntry['claim']['status']>, Readonly<Record<CardLanguage, string>>>> = {
+  reported: { en: 'reported', ar: 'منقول' },
+  confirmed: { en: 'confirmed', ar: 'مؤكد' },
+  disputed: { en: 'disputed', ar: 'محل خلاف' },
+  refuted: { en: 'refuted', ar: 'مفند' },
+  corrected: { en: 'corrected', ar: 'مصحح' },
+  superseded: { en: 'superseded', ar: 'حل محله غيره' },
+};
+
+/** A record that a model drafted and nobody has confirmed. */
+const isUnreviewed = ({ provenance }: Article): boolean =>
+  provenance.method === 'model' && provenance.reviewedBy === undefined;
+
+const trimStop = (text: string): string => text.replace(/[.。]$/, '');

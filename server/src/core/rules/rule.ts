@@ -1,0 +1,62 @@
+// The shape of a rule and of what it finds. Rules know no other rules, no editor and no settings but those given here.
+
+import type { AnalyzedBlock, AnalyzedSentence } from '../analysis/analysis.ts';
+import type { Evidence } from '../analysis/evidence.ts';
+import type { Span } from '../base/span.ts';
+import type { ClaimIndex } from '../corpus/claim-index.ts';
+import type { Corpus } from '../corpus/model.ts';
+import type { NameSearch } from '../corpus/name-search.ts';
+import type { QuantityKind } from '../text/quantity.ts';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A message in each language that Isnad speaks. Names, numbers and quotations in it are isolated with `isolate`. */
+export interface Message {
+  readonly en: string;
+  readonly ar: string;
+}
+
+/** A replacement in the draft. `span` is in the prose of the finding's block, or in its source where `inSource`. */
+export interface RuleEdit {
+  readonly span: Span;
+  readonly newText: string;
+  readonly inSource?: boolean;
+}
+
+export interface RuleFix {
+  readonly title: Message;
+  readonly edits: readonly RuleEdit[];
+  /** The one that a writer most likely wants. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule found, in the prose offsets of the sentence's block (or its source's, where `inSource`). */
+export interface RuleFinding {
+  readonly span: Span;
+  readonly inSource?: boolean;
+  readonly message: Message;
+  readonly fixes: readonly RuleFix[];
+  /** Facts for machines: JSON values only. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Everything a rule may look at beside the sentence. */
+export interface RuleContext {
+  readonly block: AnalyzedBlock;
+  readonly evidence: Evidence;
+  readonly corpus: Corpus;
+  readonly claims: ClaimIndex;
+  readonly names: NameSearch;
+  readonly checkedKinds: ReadonlySet<QuantityKind>;
+  /** The draft has its own bibliography: unknown keys are its own affair. */
+  readonly ownBibliography: boolean;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Severity where no setting says otherwise. */
+  readonly severity: Severity;
+  /** The findings in one sentence, in order. Pure and quick: it runs on every sentence of the edited draft. */
+  check(sentence: AnalyzedSentence, context: RuleContext): Iterable<RuleFinding>;
+}

@@ -1,0 +1,57 @@
+// What a quantity allows: the interval that it stands for, and how two of them compare.
+
+import type { Comparator } from './quantity.ts';
+
+/** A closed interval of values; `Infinity` where it has no end. */
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a quantity in prose and a quantity of a claim have in common. */
+export interface Measured {
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly comparator?: Comparator;
+  /** Half the last written place. */
+  readonly precision?: number;
+}
+
+/** How far "about" reaches to either side, as a share of the value (house rule, docs/rules/number-mismatch.md). */
+const ABOUT = 0.1;
+
+/** The interval that `quantity` stands for; nothing where it has no value. */
+export function intervalOf(quantity: Measured): Interval | undefined {
+  const { value, comparator = 'equal', precision = 0 } = quantity;
+  const low = quantity.min ?? value;
+  const high = quantity.max ?? value;
+  if (low === undefined && high === undefined) return undefined;
+  const min = low ?? Number.NEGATIVE_INFINITY;
+  const max = high ?? Number.POSITIVE_INFINITY;
+  switch (comparator) {
+    case 'at-least':
+    case 'more-than':
+      return { min, max: Number.POSITIVE_INFINITY };
+    case 'at-most':
+    case 'less-than':
+      return { min: Number.NEGATIVE_INFINITY, max };
+    case 'about':
+      return { min: min - Math.abs(min) * ABOUT, max: max + Math.abs(max) * ABOUT };
+    case 'equal':
+      return { min: min - precision, max: max + precision };
+  }
+}
+
+/**
+ * How what is written compares with what a source gives:
+ * `same` (one value, or one range), `within` (one lies in the other, or both overlap), `apart` (disjoint).
+ */
+export function compareQuantities(written: Measured, given: Measured): 'same' | 'within' | 'apart' | undefined {
+  const a = intervalOf(written);
+  const b = intervalOf(given);
+  if (!a || !b) return undefined;
+  if (a.max < b.min || b.max < a.min) return 'apart';
+  const core = (quantity: Measured) => `${quantity.min ?? quantity.value}:${quantity.max ?? quantity.value}`;
+  return core(written) === core(given) ? 'same' : 'within';
+}

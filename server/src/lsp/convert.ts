@@ -1,0 +1,111 @@
+// From core values to LSP values and back. The only place that makes LSP ranges.
+
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  MarkupKind,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CorpusProblem, Finding, Fix, HoverCard, Span, Suggestion } from '../core/service.ts';
+
+const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const toRange = (document: TextDocument, span: Span): Range => ({
+  start: document.positionAt(span.start),
+  end: document.positionAt(span.end),
+});
+
+export const toSpan = (document: TextDocument, range: Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+/** `docsUri`: folder of the rules' pages; the diagnostic's code links to the rule's page there. */
+export function toDiagnostic(document: TextDocument, finding: Finding, docsUri?: string): Diagnostic {
+  return {
+    range: toRange(document, finding.span),
+    severity: SEVERITY[finding.severity] ?? DiagnosticSeverity.Information,
+    source: 'isnad',
+    code: finding.rule,
+    ...(docsUri && { codeDescription: { href: `${docsUri}/${finding.rule}.md` } }),
+    message: finding.message,
+    data: finding.data,
+  };
+}
+
+export function problemToDiagnostic(document: TextDocument, problem: CorpusProblem): Diagnostic {
+  return {
+    range: toRange(document, problem.span),
+    severity: SEVERITY[problem.severity] ?? DiagnosticSeverity.Error,
+    source: 'isnad',
+    code: problem.code,
+    message: problem.message,
+  };
+}
+
+const toTextEdit = (document: TextDocument, edit: { span: Span; newText: string }): TextEdit => ({
+  range: toRange(document, edit.span),
+  newText: edit.newText,
+});
+
+export function toCodeAction(document: TextDocument, fix: Fix, docsUri?: string): CodeAction {
+  return {
+    title: fix.title,
+    kind: fix.all ? CodeActionKind.SourceFixAll : CodeActionKind.QuickFix,
+    diagnostics: fix.findings.map((finding) => toDiagnostic(document, finding, docsUri)),
+    ...(fix.preferred && { isPreferred: true }),
+    edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+  };
+}
+
+/** VS Code reads no more than this of `filterText`. */
+const FILTER_TEXT_LENGTH = 128;
+
+const ITEM_KIND: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
+  actor: CompletionItemKind.Class,
+  place: CompletionItemKind.Field,
+  article: CompletionItemKind.Reference,
+};
+
+/**
+ * The server has matched and ranked already: each item's filter text is exactly what its range holds, so that the
+ * editor's own fuzzy matcher (which hides inflected Arabic) lets every item pass, in the order given.
+ */
+export function toCompletionList(document: TextDocument, suggestions: readonly Suggestion[]): CompletionList {
+  const text = document.getText();
+  return {
+    isIncomplete: true,
+    items: suggestions.map((suggestion, rank): CompletionItem => {
+      const { span, newText } = suggestion.edit;
+      return {
+        label: suggestion.label,
+        labelDetails: { ...(suggestion.detail && { description: suggestion.detail }) },
+        kind: ITEM_KIND[suggestion.kind],
+        ...(suggestion.documentation && {
+          documentation: { kind: MarkupKind.Markdown, value: suggestion.documentation },
+        }),
+        filterText: text.slice(span.start, span.end).slice(0, FILTER_TEXT_LENGTH),
+        sortText: String(rank).padStart(4, '0'),
+        textEdit: toTextEdit(document, { span, newText }),
+      };
+    }),
+  };
+}
+
+export const toHover = (document: TextDocument, card: HoverCard): Hover => ({
+  contents: { kind: MarkupKind.Markdown, value: card.markdown },
+  range: toRange(document, card.span),
+});

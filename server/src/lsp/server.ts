@@ -1,0 +1,172 @@
+// Registration only: which request goes where. What is said is the core's, how it is said is convert.ts.
+
+import {
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { capabilitiesOf, type ClientFeatures } from './capabilities.ts';
+import { problemToDiagnostic, toCodeAction, toCompletionList, toDiagnostic, toHover, toSpan } from './convert.ts';
+import { Drafts } from './drafts.ts';
+import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
+import { safely } from './safely.ts';
+import { capped, Pusher } from './validation.ts';
+import { type Platform, Workspace } from './workspace.ts';
+
+/** How long the server waits for the last of several changed corpus files. */
+const RELOAD_DELAY_MS = 150;
+
+/** Wires a connection to the core. The connection is not yet listening; the caller lets it. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const log = (line: string) => connection.console.log(line);
+  const documents = new TextDocuments(TextDocument);
+  const drafts = new Drafts();
+  const workspace = new Workspace(platform, log);
+  const pusher = new Pusher(connection, documents, validate, log);
+  let client: ClientFeatures = capabilitiesOf({});
+  let options: InitializationOptions = {};
+  let shownProblems = new Set<string>();
+  let reloadTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const draftOf = (document: TextDocument) => drafts.of(document, workspace.service);
+
+  function validate(document: TextDocument): Diagnostic[] {
+    const draft = draftOf(document);
+    if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
+    const findings = workspace.service.findings(draft);
+    return capped(findings.map((finding) => toDiagnostic(document, finding, options.docsUri)));
+  }
+
+  /** Shows in open drafts what the newest corpus or settings say. */
+  function refresh(): void {
+    if (client.pullsDiagnostics) {
+      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    } else pusher.pushAll();
+    const problems = workspace.problemsByUri();
+    for (const uri of shownProblems) if (!problems.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const [uri, { text, found }] of problems) {
+      const file = TextDocument.create(uri, 'json', 0, text);
+      const diagnostics = capped(found.map((problem) => problemToDiagnostic(file, problem)));
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+    shownProblems = new Set(problems.keys());
+    void connection.sendNotification(STATUS_NOTIFICATION, workspace.status());
+  }
+
+  async function configure(): Promise<void> {
+    const settings = client.configuration
+      ? await connection.workspace.getConfiguration(SETTINGS_SECTION)
+      : options.settings;
+    workspace.configure(settings);
+  }
+
+  const reload = async () => {
+    await workspace.reload();
+    refresh();
+  };
+  const logFailure = (what: string) => (error: unknown) => log(`${what} failed: ${String(error)}`);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = capabilitiesOf(params.capabilities);
+    options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    workspace.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        completionProvider: { triggerCharacters: ['@', '['] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+        ...(client.pullsDiagnostics && {
+          diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'isnad' },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.configuration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    }
+    if (client.watchesFiles) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.json' }, { globPattern: '**/articles/*.txt' }],
+      });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        workspace.folders = [...workspace.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        reload().catch(logFailure('Reloading the corpus'));
+      });
+    }
+    configure().then(reload).catch(logFailure('Loading the corpus'));
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    options = { ...options, settings: (settings as Record<string, unknown> | undefined)?.[SETTINGS_SECTION] };
+    configure().then(reload).catch(logFailure('Reading the settings'));
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => workspace.isCorpusFile(uri))) return;
+    clearTimeout(reloadTimer);
+    reloadTimer = setTimeout(() => reload().catch(logFailure('Reloading the corpus')), RELOAD_DELAY_MS);
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pullsDiagnostics) pusher.push(document);
+  });
+  documents.onDidClose(({ document }) => {
+    drafts.forget(document.uri);
+    if (!client.pullsDiagnostics) pusher.clear(document.uri);
+  });
+
+  connection.languages.diagnostics.on(
+    safely('diagnostics', log, { kind: DocumentDiagnosticReportKind.Full, items: [] }, ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items: document ? validate(document) : [] };
+    }),
+  );
+
+  connection.onHover(
+    safely('hover', log, null, ({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const card = workspace.service.hover(draftOf(document), document.offsetAt(position), { html: client.html });
+      return card ? toHover(document, card) : null;
+    }),
+  );
+
+  connection.onCompletion(
+    safely('completion', log, null, ({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      const suggestions = workspace.service.complete(draftOf(document), document.offsetAt(position));
+      return toCompletionList(document, suggestions);
+    }),
+  );
+
+  connection.onCodeAction(
+    safely('code action', log, [], ({ textDocument, range, context }) => {
+      const document = documents.get(textDocument.uri);
+      if (!document || validate(document).length === 0) return [];
+      const wanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      return workspace.service
+        .fixes(draftOf(document), toSpan(document, range))
+        .map((fix) => toCodeAction(document, fix, options.docsUri))
+        .filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
+    }),
+  );
+
+  documents.listen(connection);
+}
