@@ -1,0 +1,18 @@
+// Runs the bundled suite in a VS Code by way of @vscode/test-electron. A program of its own, so that it can be started
+// under a virtual screen and ended with a time limit.
+// usage: suite-runner.mjs EXECUTABLE EXTENSION SUITE WORKSPACE
+import { runTests } from '@vscode/test-electron';
+
+const [vscodeExecutablePath, extensionDevelopmentPath, extensionTestsPath, workspace] = process.argv.slice(2);
+try {
+  await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath,
+    extensionTestsPath,
+    launchArgs: [workspace, '--disable-extensions'],
+  });
+} catch (error) {
+  // Which tests failed has been said already.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

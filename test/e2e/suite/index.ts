@@ -1,0 +1,11 @@
+// What VS Code's extension host runs: registers every test and hands over to the runner.
+
+import './activation.ts';
+import './diagnostics.ts';
+import './hover.ts';
+import './completion.ts';
+import './fixes.ts';
+import { runTests } from './harness.ts';
+
+/** VS Code calls this, and takes a rejection for failure. */
+export const run = runTests;
