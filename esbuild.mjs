@@ -30,7 +30,7 @@ const shared = {
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { entryPoints: { server: 'server/src/lsp/main.node.ts' } },
-  { entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { entryPoints: { eval: 'test/eval/entry.ts' }, format: 'esm', outExtension: { '.js': '.mjs' }, platform: 'neutral' },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
 

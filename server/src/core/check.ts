@@ -7,33 +7,11 @@ import type { Span } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { NameSearch } from './corpus/name-search.ts';
+import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { isSilenced } from './analysis/silences.ts';
-
-/** A replacement in the source of the draft. */
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
-export interface FindingFix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  readonly preferred?: boolean;
-}
-
-/** Something that a rule found, at its place in the source of the draft. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Exclude<Severity, 'off'>;
-  readonly span: Span;
-  /** In the language of the sentence (or of the setting); an Arabic one is isolated for left-to-right boxes. */
-  readonly message: string;
-  readonly fixes: readonly FindingFix[];
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 export interface CheckInput {
   readonly analysis: Analysis;
@@ -97,6 +75,7 @@ function place(
     severity,
     span: sourceSpan(block, found),
     message: say(found.message),
+    language,
     fixes: found.fixes.map((fix) => ({
       title: say(fix.title),
       edits: fix.edits.map((edit) => ({ span: sourceSpan(block, edit), newText: edit.newText })),

@@ -1,0 +1,35 @@
+// What the command line reads and writes, so that tests can stand in for it.
+
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard input, whole. */
+  readonly stdin: () => Promise<string>;
+  /** Lines of standard input, as they come. */
+  readonly stdinStream: () => NodeJS.ReadableStream;
+}
+
+/** The command cannot do its work; the message says why in one line. */
+export class CannotRun extends Error {}
+
+export const processIo: Io = {
+  out: (chunk) => void process.stdout.write(chunk),
+  err: (chunk) => void process.stderr.write(chunk),
+  stdin: () => text(process.stdin),
+  stdinStream: () => process.stdin,
+};
+
+/** The text of a draft by its path (`-` is standard input). Throws `CannotRun` where it cannot be read. */
+export async function readDraft(file: string, io: Io): Promise<string> {
+  if (file === '-') return io.stdin();
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (code ?? String(error));
+    throw new CannotRun(`${file}: ${why}`);
+  }
+}

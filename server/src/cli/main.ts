@@ -1,0 +1,87 @@
+// The `isnad` command: which words start what. Exit codes: 0 nothing at warning or above, 1 something, 2 cannot run.
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../../package.json';
+import { isRuleId, isSeverity, type Severity } from '../core/service.ts';
+import { analyze } from './analyze.ts';
+import { check } from './check.ts';
+import { CannotRun, type Io } from './io.ts';
+import { lsp } from './lsp.ts';
+
+const CANNOT_RUN = 2;
+
+/** Adds up repeated options into a list. */
+const collect = (value: string, list: readonly string[] | undefined): string[] => [...(list ?? []), value];
+
+function collectRule(value: string, rules: Record<string, Severity> | undefined): Record<string, Severity> {
+  const [id = '', severity] = value.split('=');
+  if (!isRuleId(id)) throw new InvalidArgumentError(`There is no rule "${id}".`);
+  if (!isSeverity(severity)) throw new InvalidArgumentError('A severity is error, warning, information, hint or off.');
+  return { ...rules, [id]: severity };
+}
+
+const withCorpusOptions = (command: Command): Command =>
+  command
+    .option('--corpus <dir>', 'a folder with a corpus; may be given again, later ones win', collect)
+    .addOption(
+      new Option('--builtin <mode>', 'whether the shipped corpus is used; auto: only where no --corpus is given')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    );
+
+/** The whole command line. Never exits the process: `run` gives the exit code. */
+function createProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('isnad')
+    .description('Checks drafts against a corpus of articles: names, numbers and citations, in Arabic and English.')
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showSuggestionAfterError()
+    .helpCommand('help [command]', 'show help for a command');
+
+  withCorpusOptions(program.command('check'))
+    .description('check drafts and print what is found')
+    .argument('<file...>', 'Markdown drafts; - is standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
+    .option('--rule <id=severity>', 'severity of a rule: error, warning, information, hint or off', collectRule)
+    .action(async (files: string[], options) => done(await check(files, options, io)));
+
+  withCorpusOptions(program.command('analyze'))
+    .description('print what Isnad sees in drafts, as JSON')
+    .argument('[file...]', 'Markdown drafts; standard input where none is named')
+    .option('--jsonl', 'read lines of {"id", "text", "language"?} and print a line for each')
+    .action(async (files: string[], options) => done(await analyze(files, options, io)));
+
+  program
+    .command('lsp')
+    .description('serve an editor by the Language Server Protocol')
+    .option('--stdio', 'over standard input and output (the default)')
+    .option('--socket <port>', 'over a socket that the editor listens on')
+    .option('--node-ipc', 'over the IPC channel of a Node parent')
+    .action(() => lsp());
+
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  }
+  return program;
+}
+
+/**
+ * Runs the command line with `args` (without node and script). Gives the exit code; nothing where a server was
+ * started that lives on.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number | undefined> {
+  let code: number | undefined;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Help and version end in an exception too, with exit code 0; whatever was wrong has been printed already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT_RUN;
+    io.err(`isnad: ${error instanceof CannotRun ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    return CANNOT_RUN;
+  }
+}

@@ -1,0 +1,58 @@
+// The report for code scanning: SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/).
+
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import packageJson from '../../../package.json';
+import { RULES } from '../core/service.ts';
+import type { Report } from './report.ts';
+
+const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' } as const;
+
+export const reportSarif: Report = (results) => {
+  const rules = RULES.map(
+    ({ id, severity }): ReportingDescriptor => ({ id, defaultConfiguration: { level: LEVEL[severity] } }),
+  );
+  const found = results.flatMap(({ file, document, findings }) =>
+    findings.map(({ rule, severity, span, message, data }): Result => {
+      const start = document.positionAt(span.start);
+      const end = document.positionAt(span.end);
+      return {
+        ruleId: rule,
+        ruleIndex: rules.findIndex(({ id }) => id === rule),
+        level: LEVEL[severity],
+        message: { text: message },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: toUri(file) },
+              region: {
+                startLine: start.line + 1,
+                startColumn: start.character + 1,
+                endLine: end.line + 1,
+                endColumn: end.character + 1,
+                charOffset: span.start,
+                charLength: span.end - span.start,
+              },
+            },
+          },
+        ],
+        properties: data,
+      };
+    }),
+  );
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Isnad', semanticVersion: packageJson.version, rules } },
+        columnKind: 'utf16CodeUnits',
+        results: found,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+/** A relative URI reference, as code scanning wants it; standard input has a name of its own. */
+const toUri = (file: string): string =>
+  file === '-' ? 'stdin' : file.split(/[\\/]/).map(encodeURIComponent).join('/');

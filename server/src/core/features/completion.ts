@@ -1,0 +1,163 @@
+// Suggestions at the cursor: names in the script of the line, and articles behind an @.
+// The matching is done here, in full; the editor only shows the list.
+
+import type { Analysis } from '../analysis/analysis.ts';
+import { blockAt } from '../analysis/block-at.ts';
+import type { Span } from '../base/span.ts';
+import type { ArticleSearch } from '../corpus/article-search.ts';
+import { entityKey } from '../corpus/entity.ts';
+import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
+import type { Actor, Corpus, Place } from '../corpus/model.ts';
+import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
+import { joinClitics } from '../language/rewrite-name.ts';
+import { samePlainSpelling } from '../text/spelling.ts';
+import type { Inline } from '../text/prose.ts';
+import type { CardLanguage } from './chain.ts';
+import { ACTOR_TYPES, PLACE_TYPES } from './labels.ts';
+
+export interface Suggestion {
+  readonly kind: 'actor' | 'place' | 'article';
+  readonly label: string;
+  /** Shown dimmed beside the label: what it is, and its name in the other script. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Span in the draft, on one line and ending at the cursor. */
+  readonly edit: { readonly span: Span; readonly newText: string };
+}
+
+export interface CompletionInput {
+  readonly analysis: Analysis;
+  readonly corpus: Corpus;
+  readonly names: NameSearch;
+  readonly articles: ArticleSearch;
+}
+
+/** Most suggestions of one list: what a person looks through (and what editors show without a pause). */
+const MOST = 50;
+/** Most words of a name that are looked back over. */
+const MOST_WORDS = 4;
+
+/** Inline things in which nobody writes a name. */
+const CLOSED: ReadonlySet<Inline['kind']> = new Set(['code', 'math', 'url', 'image', 'html', 'comment']);
+
+/** Suggestions at `offset` of the draft, best first; none in code, addresses, front matter and behind a digit. */
+export function complete(input: CompletionInput, offset: number): readonly Suggestion[] {
+  const { analysis } = input;
+  const { source } = analysis.prose;
+  const block = blockAt(analysis, offset);
+  if (!block) return [];
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  const inBlock = offset - block.placed.start;
+  const within = block.placed.block.inlines.filter((inline) => inline.source.start < inBlock && inBlock <= inline.source.end);
+  if (within.some(({ kind, source: { end } }) => CLOSED.has(kind) && (inBlock < end || kind === 'url'))) return [];
+  const key = /(?:^|[^\p{L}\p{N}_.@/])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u.exec(line.slice(-200));
+  if (key) return completeArticle(input, offset, key[1]!, languageOfLine(line));
+  if (within.some((inline) => inline.kind === 'citation' || isInTarget(inline, inBlock, source, block.placed.start))) return [];
+  return completeName(input, offset, line);
+}
+
+/** In the address of a link, behind its words. */
+const isInTarget = (inline: Inline, inBlock: number, source: string, start: number): boolean =>
+  inline.kind === 'link' && source.slice(start + inline.source.start, start + inBlock).includes('](');
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The script that the line is written in before the cursor; a line that begins here is in that of its first letters. */
+function languageOfLine(line: string): CardLanguage {
+  const arabic = line.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return arabic * 2 >= latin && arabic > 0 ? 'ar' : 'en';
+}
+
+function completeArticle(
+  { corpus, articles }: CompletionInput,
+  offset: number,
+  typed: string,
+  language: CardLanguage,
+): readonly Suggestion[] {
+  return articles.search(typed, MOST).map((article): Suggestion => {
+    const outlet = article.publisher?.actor
+      ? displayName(corpus, { kind: 'actor', id: article.publisher.actor }, language)
+      : article.publisher?.text;
+    const title = inLanguage(article.headline ?? article.label, language);
+    return {
+      kind: 'article',
+      label: article.id,
+      detail: [outlet, article.published.value].filter(Boolean).join(' · '),
+      ...(title && { documentation: title }),
+      edit: { span: { start: offset - typed.length, end: offset }, newText: article.id },
+    };
+  });
+}
+
+/** Words at the end of a line, with the marks that a name may hold; the last one reaches to the cursor. */
+const LAST_WORDS = /[\p{L}\p{M}\u0640][\p{L}\p{M}\p{N}\u0640'’ʿʾ.-]*$/u;
+
+function completeName(input: CompletionInput, offset: number, line: string): readonly Suggestion[] {
+  const starts = wordStarts(line);
+  const language = languageOfLine(line.slice(0, starts[0]) || line);
+  const suggestions: Suggestion[] = [];
+  const offered = new Set<string>();
+  // Longer typed stretches first: what matches several words is meant more surely than what matches the last.
+  for (const start of [...starts].reverse()) {
+    const typed = line.slice(start);
+    if ([...typed].filter((letter) => /\p{L}/u.test(letter)).length < 2) continue;
+    const span = { start: offset - typed.length, end: offset };
+    for (const candidate of input.names.search(typed, { limit: MOST, language, complete: true })) {
+      const id = entityKey(candidate.entity);
+      if (offered.has(id) || suggestions.length >= MOST) continue;
+      const newText = insertion(input.corpus, candidate, language);
+      if (newText === typed) continue;
+      offered.add(id);
+      suggestions.push(suggestName(input.corpus, candidate, newText, span, language));
+    }
+  }
+  return suggestions;
+}
+
+/** Where the last words of `line` begin, the last word first; words of one script, with a single space between. */
+function wordStarts(line: string): number[] {
+  const starts: number[] = [];
+  let end = line.length;
+  while (starts.length < MOST_WORDS) {
+    const word = LAST_WORDS.exec(line.slice(Math.max(0, end - 60), end))?.[0];
+    if (!word || (starts.length > 0 && ARABIC.test(word) !== ARABIC.test(line.slice(starts[0]!)))) break;
+    starts.push(end - word.length);
+    end -= word.length;
+    if (line[end - 1] !== ' ') break;
+    end -= 1;
+  }
+  return starts;
+}
+
+/** What goes into the draft for `candidate`: the form that was matched if the house would write it, else the house's. */
+function insertion(corpus: Corpus, { entity, name, clitics }: NameCandidate, language: CardLanguage): string {
+  const house = houseForm(corpus, entity, language) ?? displayName(corpus, entity, language);
+  const stands = name.lang === language && !name.stance && (name.kind === 'acronym' || name.kind === 'short');
+  return joinClitics(clitics, stands ? name.text : house);
+}
+
+function suggestName(
+  corpus: Corpus,
+  { entity }: NameCandidate,
+  newText: string,
+  span: Span,
+  language: CardLanguage,
+): Suggestion {
+  const record = recordOf(corpus, entity);
+  const type =
+    entity.kind === 'actor'
+      ? ACTOR_TYPES[(record as Actor).type]?.[language]
+      : PLACE_TYPES[(record as Place).type]?.[language];
+  const other = houseForm(corpus, entity, language === 'ar' ? 'en' : 'ar');
+  const details = [type, other && !samePlainSpelling(other, newText) ? other : undefined];
+  const summary = record && 'summary' in record ? inLanguage(record.summary, language) : undefined;
+  return {
+    kind: entity.kind,
+    label: newText,
+    detail: details.filter(Boolean).join(' · '),
+    ...(summary && { documentation: summary }),
+    edit: { span, newText },
+  };
+}

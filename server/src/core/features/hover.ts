@@ -1,0 +1,96 @@
+// The card for what stands under the cursor: a citation, a number or a name, in that order.
+
+import type { Analysis, AnalyzedBlock, AnalyzedSentence } from '../analysis/analysis.ts';
+import { blockAt } from '../analysis/block-at.ts';
+import { claimQuery } from '../analysis/claim-query.ts';
+import { isolate } from '../base/bidi.ts';
+import { contains, type Span, touches } from '../base/span.ts';
+import type { ClaimIndex } from '../corpus/claim-index.ts';
+import { displayName } from '../corpus/house-form.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { type Card, escape, type HoverCard, renderCard } from './card.ts';
+import type { CardLanguage } from './chain.ts';
+import { citationCard } from './citation-card.ts';
+import { entityCard } from './entity-card.ts';
+import { CARD_WORDS } from './labels.ts';
+import { numberCard } from './number-card.ts';
+
+export interface HoverInput {
+  readonly analysis: Analysis;
+  readonly corpus: Corpus;
+  readonly claims: ClaimIndex;
+  /** Language of cards; `auto`: that of the sentence. */
+  readonly messages: 'auto' | 'ar' | 'en';
+}
+
+/** The card at `offset` of the draft; its span is exactly what it explains. `html`: see `renderCard`. */
+export function hover(input: HoverInput, offset: number, html: boolean): HoverCard | undefined {
+  const block = blockAt(input.analysis, offset);
+  if (!block) return undefined;
+  const inBlock = offset - block.placed.start;
+  const at = block.placed.block.prose.fromSource(inBlock);
+  for (const sentence of block.sentences) {
+    const language: CardLanguage =
+      input.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : input.messages;
+    const found = citationAt(input, sentence, inBlock, language) ?? inProse(input, block, sentence, at, inBlock, language);
+    if (!found) continue;
+    const { card, source } = found;
+    const more = (left: number) => escape(CARD_WORDS.more[language].replace('{n}', String(left)));
+    return {
+      span: { start: block.placed.start + source.start, end: block.placed.start + source.end },
+      markdown: renderCard(card, more, html),
+    };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly card: Card;
+  /** From the start of the block. */
+  readonly source: Span;
+}
+
+function citationAt(
+  { corpus, claims }: HoverInput,
+  { citations }: AnalyzedSentence,
+  inBlock: number,
+  language: CardLanguage,
+): Found | undefined {
+  const under = citations.filter(({ key, keySpan, source }) => key !== undefined && touches(keySpan ?? source, inBlock));
+  const inMark = citations.filter(({ key, source }) => key !== undefined && contains(source, { start: inBlock, end: inBlock }));
+  const citation = under[0] ?? inMark[0];
+  if (citation?.key === undefined) return undefined;
+  return { card: citationCard(corpus, claims, citation.key, language), source: citation.keySpan ?? citation.source };
+}
+
+function inProse(
+  { corpus, claims }: HoverInput,
+  block: AnalyzedBlock,
+  sentence: AnalyzedSentence,
+  at: number,
+  inBlock: number,
+  language: CardLanguage,
+): Found | undefined {
+  const { prose } = block.placed.block;
+  const sourceOf = (span: Span): Span | undefined => {
+    const source = prose.sourceSpan(span);
+    // A place in markup that the prose has nothing of is nearest to a word, but not on it.
+    return touches(source, inBlock) && touches(span, at) ? source : undefined;
+  };
+  for (const mention of sentence.mentions) {
+    const source = sourceOf(mention.whole);
+    const card = source && entityCard(corpus, claims, mention.entity, language);
+    if (!source || !card) continue;
+    const others = mention.candidates.slice(1).map((other) => isolate(displayName(corpus, other, language)));
+    if (others.length === 0) return { card, source };
+    const or = escape(`${CARD_WORDS.ambiguous[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`);
+    return { card: { ...card, lines: [...card.lines.slice(0, 2), or, ...card.lines.slice(2)] }, source };
+  }
+  for (const quantity of sentence.quantities) {
+    const source = sourceOf(quantity);
+    if (!source) continue;
+    const matches = claims.match(claimQuery(block, sentence, quantity));
+    return { card: numberCard(corpus, quantity, matches, language), source };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+// What a check gives: a fact about a place in the draft, and what would mend it.
+
+import type { Span } from './base/span.ts';
+
+/** A replacement in the source of the draft. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface FindingFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly preferred?: boolean;
+}
+
+/** Something that a rule found, at its place in the source of the draft. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly span: Span;
+  /** In the language of the sentence (or of the setting); an Arabic one is isolated for left-to-right boxes. */
+  readonly message: string;
+  /** Language of the message. */
+  readonly language: 'ar' | 'en';
+  readonly fixes: readonly FindingFix[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+

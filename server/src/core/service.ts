@@ -1,0 +1,104 @@
+// The only way in. A service is a corpus and settings, ready to read drafts; drafts are values, and everything asked of
+// them is a pure function. Shells (language server, command line, worker, tests) import this file and types alone.
+
+import picomatch from 'picomatch';
+import type { Analysis } from './analysis/analysis.ts';
+import { createAnalyzer } from './analysis/analyze.ts';
+import { takesPartByItself } from './analysis/participation.ts';
+import type { Span } from './base/span.ts';
+import { checkDraft } from './check.ts';
+import { createArticleSearch } from './corpus/article-search.ts';
+import { createClaimIndex } from './corpus/claim-index.ts';
+import { corpusEntities, createEntityIndex } from './corpus/entity-index.ts';
+import type { Corpus } from './corpus/model.ts';
+import { createNameSearch } from './corpus/name-search.ts';
+import type { HoverCard } from './features/card.ts';
+import { complete, type Suggestion } from './features/completion.ts';
+import { type Fix, fixesFor } from './features/fixes.ts';
+import { hover } from './features/hover.ts';
+import type { Finding } from './finding.ts';
+import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
+import type { Settings } from './settings.ts';
+
+export type { Span } from './base/span.ts';
+export type { Edit, Finding } from './finding.ts';
+export { type CorpusLayerInput, loadCorpus } from './corpus/load.ts';
+export type { Corpus, CorpusProblem } from './corpus/model.ts';
+export type { HoverCard } from './features/card.ts';
+export type { Suggestion } from './features/completion.ts';
+export type { Fix } from './features/fixes.ts';
+export type { AnalysisReport } from './report-analysis.ts';
+export { RULES } from './rules/index.ts';
+export type { Severity } from './rules/rule.ts';
+export { isRuleId, isSeverity, readSettings, type Settings } from './settings.ts';
+
+/** One version of a draft, read. Opaque to shells: it is handed back to the service that made it. */
+export interface Draft {
+  readonly source: string;
+  readonly analysis: Analysis;
+}
+
+export interface ServiceOptions {
+  /** The workspace has a corpus of its own: all its drafts take part. */
+  readonly ownCorpus?: boolean;
+}
+
+export interface Service {
+  readonly corpus: Corpus;
+  readonly settings: Settings;
+  /** Reads a draft. With the version before it, only what was edited is read anew. Never throws. */
+  read(source: string, previous?: Draft): Draft;
+  /** Whether the editor checks this draft; `path` is relative to its workspace folder, with `/`. */
+  takesPart(draft: Draft, path: string): boolean;
+  /** What the rules find, by place. */
+  findings(draft: Draft): readonly Finding[];
+  /** Fixes of the findings that `span` touches, and those that serve the whole draft. */
+  fixes(draft: Draft, span: Span): readonly Fix[];
+  /** The card at `offset`. `html`: the client renders aligned blocks. */
+  hover(draft: Draft, offset: number, options: { readonly html: boolean }): HoverCard | undefined;
+  /** Suggestions at `offset`, best first. */
+  complete(draft: Draft, offset: number): readonly Suggestion[];
+  /** What was read, for programs: offsets into the source. */
+  report(draft: Draft): AnalysisReport;
+}
+
+/** Whether the shipped corpus is loaded where the workspace has (`own`) or has no corpus. */
+export const usesBuiltin = (mode: Settings['builtinCorpus'], own: boolean): boolean =>
+  mode === 'always' || (mode === 'auto' && !own);
+
+/** Builds the indexes of `corpus`; from then on every call is quick. */
+export function createService(corpus: Corpus, settings: Settings, options: ServiceOptions = {}): Service {
+  const index = createEntityIndex(corpusEntities(corpus));
+  const names = createNameSearch(index);
+  const claims = createClaimIndex(corpus);
+  const articles = createArticleSearch(corpus);
+  const analyze = createAnalyzer(corpus, index, names, settings);
+  const isExcluded = picomatch([...settings.exclude]);
+  const checked = new WeakMap<Draft, readonly Finding[]>();
+
+  const findings = (draft: Draft): readonly Finding[] => {
+    let found = checked.get(draft);
+    if (!found) {
+      found = checkDraft({ analysis: draft.analysis, corpus, claims, names, settings });
+      checked.set(draft, found);
+    }
+    return found;
+  };
+
+  return {
+    corpus,
+    settings,
+    read: (source, previous) => ({ source, analysis: analyze(source, previous?.analysis) }),
+    takesPart: ({ analysis }, path) => {
+      if (settings.check === 'never' || isExcluded(path)) return false;
+      return settings.check === 'always' || takesPartByItself(analysis, corpus, path, options.ownCorpus ?? false);
+    },
+    findings,
+    fixes: (draft, span) => fixesFor(findings(draft), span),
+    hover: ({ analysis }, offset, { html }) =>
+      settings.hover ? hover({ analysis, corpus, claims, messages: settings.messages }, offset, html) : undefined,
+    complete: ({ analysis }, offset) =>
+      settings.completion ? complete({ analysis, corpus, names, articles }, offset) : [],
+    report: ({ analysis }) => reportAnalysis(analysis),
+  };
+}
