@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest';
+import { checkFindings, checkFix } from '../support/check.ts';
+
+const only = { only: 'unsourced-number' };
+
+describe('unsourced-number flags', () => {
+  it.each([
+    ['digits', 'The flood displaced ⟦4,500⟧{unsourced-number} residents of Tel Warda.'],
+    ['words', 'The army lost ⟦thirty-five⟧{unsourced-number} soldiers at the bridge.'],
+    ['money', 'Repairs will cost ⟦$2.5 million⟧{unsourced-number} by spring.'],
+    ['percent', 'Prices rose by ⟦12 percent⟧{unsourced-number} in the city.'],
+    ['small words for people harmed', '⟦Three⟧{unsourced-number} civilians were killed near the bridge.'],
+    ['two in one sentence', 'Of ⟦800⟧{unsourced-number} houses, ⟦300⟧{unsourced-number} fell.'],
+    ['Arabic words', 'شرد الفيضان ⟦ألف⟧{unsourced-number} نازح من المدينة.'],
+    ['Arabic-Indic digits', 'شرد الفيضان ⟦٤٥٠٠⟧{unsourced-number} نازح من المدينة.'],
+    ['Arabic duals of people harmed', 'سقط ⟦قتيلان⟧{unsourced-number} قرب الجسر القديم.'],
+    ['Arabic percent', 'ارتفعت الأسعار ⟦12 في المئة⟧{unsourced-number} في المدينة.'],
+    ['list items', '- ⟦40⟧{unsourced-number} boats were lost.\n- The mill stands.'],
+    ['table cells', '| place | dead |\n| --- | --- |\n| Al Jisr | ⟦40⟧{unsourced-number} |'],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('unsourced-number is silent on', () => {
+  it.each([
+    ['a citation', 'The flood displaced 4,500 residents [@mirsad-2021-03-02-flood].'],
+    ['a citation behind the stop', 'The flood displaced 4,500 residents. [@mirsad-2021-03-02-flood] The mill stands.'],
+    ['an unknown citation', 'The flood displaced 4,500 residents [@nobody-knows].'],
+    ['a footnote with a citation', 'It displaced 4,500 people.[^1]\n\n[^1]: See [@mirsad-2021-03-02-flood].'],
+    ['a link', 'It displaced [4,500 people](https://mirsad.example/2021/flood).'],
+    ['an attribution before', 'The relief office said 4,500 residents were displaced.'],
+    ['an attribution behind', 'Some 4,500 residents were displaced, according to the relief office.'],
+    ['the writer as witness', 'We counted 40 trucks on the road.'],
+    ['Arabic attribution', 'قال مكتب الإغاثة إن 4500 نازح غادروا المدينة.'],
+    ['Arabic source phrase', 'غادر 4500 نازح المدينة، بحسب مكتب الإغاثة.'],
+    ['Arabic citation', 'غادر 4500 نازح المدينة [@mirsad-2021-03-02-flood].'],
+    ['dates and years', 'On 2 March 2021 the river rose.'],
+    ['Arabic dates', 'ارتفع منسوب النهر في 2 آذار/مارس 2021.'],
+    ['times', 'The bridge fell at 14:30.'],
+    ['small words', 'There were three reasons for it.'],
+    ['Arabic small words', 'ولذلك سبعة أسباب معروفة.'],
+    ['ordinals', 'It was the third flood.'],
+    ['headings', '# 40 boats lost'],
+    ['code', 'Run `sleep 40` and wait.'],
+    ['vague numbers', 'Dozens of families left.'],
+    ['units', 'The 7th Brigade held the bridge.'],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('its fix', () => {
+  it.each([
+    [
+      'goes in before the stop',
+      'The flood displaced ▮4,500 residents of Tel Warda.',
+      'The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'goes in before an Arabic stop',
+      'شرد الفيضان ▮4500 نازح من تل وردة؟',
+      'شرد الفيضان 4500 نازح من تل وردة [@mirsad-2021-03-02-flood]؟',
+    ],
+    [
+      'goes in at the end of a line without a stop',
+      '- The flood displaced ▮4,500 residents of Tel Warda',
+      '- The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood]',
+    ],
+    [
+      'leaves emphasis whole',
+      'The flood displaced **▮4,500** residents of *Tel Warda*.',
+      'The flood displaced **4,500** residents of *Tel Warda* [@mirsad-2021-03-02-flood].',
+    ],
+  ])('%s', (_, before, after) => checkFix(before, after, { title: '@' }));
+});
