@@ -52,14 +52,18 @@ export async function jsonSchemas() {
 function toJsonSchema(schema, definitions, root = false) {
   if (Array.isArray(schema)) return schema.map((item) => toJsonSchema(item, definitions));
   if (schema === null || typeof schema !== 'object') return schema;
+  const inner = (value) => toJsonSchema(value, definitions);
   const plain = () =>
     Object.fromEntries(
       Object.entries(schema)
         .filter(([key]) => !OURS.includes(key))
-        .map(([key, value]) => [
-          key,
-          key === 'defaultSnippets' || key === 'enum' ? value : toJsonSchema(value, definitions),
-        ]),
+        .map(([key, value]) => {
+          if (key === 'defaultSnippets' || key === 'enum') return [key, value];
+          return [
+            key,
+            key === 'properties' || key === 'patternProperties' ? mapValues(value, inner) : inner(value),
+          ];
+        }),
     );
   if (root || typeof schema.$id !== 'string') return plain();
   if (!(schema.$id in definitions)) {
@@ -87,7 +91,7 @@ export async function validatorsModule() {
     validateFormats: false,
     logger: false, // that `unicode` is deprecated: it saves a package at run time, and we only tell empty from not
   });
-  ajv.addSchema({ $id: 'isnad', definitions: withoutWords(definitions) });
+  ajv.addSchema({ $id: 'isnad', definitions: mapValues(definitions, withoutWords) });
   const code = standaloneCode(
     ajv,
     Object.fromEntries(VALIDATED.map((name) => [`validate${name}`, `isnad#/definitions/${name}`])),
@@ -168,9 +172,15 @@ function withoutWords(schema) {
   if (schema === null || typeof schema !== 'object') return schema;
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key, value]) => !(WORDS.includes(key) && (typeof value !== 'object' || Array.isArray(value))))
-      .map(([key, value]) => [key, withoutWords(value)]),
+      .filter(([key]) => !WORDS.includes(key))
+      .map(([key, value]) => [
+        key,
+        key === 'properties' ? mapValues(value, withoutWords) : withoutWords(value),
+      ]),
   );
 }
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));

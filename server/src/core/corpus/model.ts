@@ -4,6 +4,7 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { Span } from '../base/span.ts';
 import type { EntityRef } from './entity.ts';
+import type { LoadedFile } from './load-file.ts';
 import type { ManifestSchema, MentionsFileSchema, StyleSchema } from './schema.ts';
 import type { ArticleSchema } from './schema-article.ts';
 import type { ClaimSchema, LinkSchema, QuantitySchema, SourceSchema } from './schema-claim.ts';
@@ -113,8 +114,10 @@ export interface CorpusLayer {
   /** The folder, as the shell knows it (a URI or a path, no slash at the end); unique among the layers. */
   readonly root: string;
   readonly manifest?: Manifest;
-  /** Every file of the layer by path, as it was given, for positions (`locate.ts`) and for the next load. */
-  readonly files: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+  /** Its manifest names a version of the format that this is not: it is left out. */
+  readonly off: boolean;
+  /** Every file of the layer by path, for positions (`locate.ts`) and for the next load. */
+  readonly files: ReadonlyMap<string, LoadedFile>;
 }
 
 /** Everything known, as an immutable value. A change of any file makes a new one, which shares what did not change. */
@@ -134,7 +137,7 @@ export interface Corpus {
   readonly style: Style;
   /** Present id by former one, keyed `kind:id`. */
   readonly formerIds: ReadonlyMap<string, string>;
-  /** Where each record is written, keyed `kind:id` (claims and sources by their article's origin, see `locate.ts`). */
+  /** Where each actor, place and article is written, keyed `kind:id`; `locate.ts` finds claims and sources too. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** Records that are kept, but lost a field or a reference, keyed `kind:id`. */
   readonly degraded: ReadonlySet<string>;

@@ -1,0 +1,234 @@
+// Joins the records of all layers to one corpus: who wins where two have one id, what fits together, what is reported
+// because of it. Knows records, not texts.
+
+import { bodyPath, fitBody } from './load-body.ts';
+import type { Loaded, LoadedFile } from './load-file.ts';
+import type {
+  Article,
+  ClaimEntry,
+  Corpus,
+  CorpusLayer,
+  CorpusProblem,
+  MentionRow,
+  Place,
+  Style,
+} from './model.ts';
+import { type Fault, placeFaults } from './problems.ts';
+import {
+  checkHouseForms,
+  checkReferences,
+  checkSharedNames,
+  circularPlaces,
+  type ReportIn,
+  type WrittenEntity,
+} from './validate-references.ts';
+
+/** A file of a layer that is in use. */
+interface Placed {
+  readonly layer: number;
+  readonly file: LoadedFile;
+}
+
+/** A record in use, and where it is written. */
+interface Winner<T> extends Placed {
+  readonly record: T;
+  readonly at: Loaded<T>['at'];
+  /** Its place among the records of its file. */
+  readonly index: number;
+}
+
+/** The corpus that `layers` make up. `previous`: its claim entries are taken over where they are the same. */
+export function joinLayers(layers: readonly CorpusLayer[], previous: Corpus | undefined): Corpus {
+  const placed = layers.flatMap(({ off, files }, layer) =>
+    off ? [] : [...files.values()].map((file) => ({ layer, file })),
+  );
+  const faults = new Map<LoadedFile, Fault[]>();
+  const report: ReportIn = (file, fault) => {
+    const list = faults.get(file);
+    if (list) list.push(fault);
+    else faults.set(file, [fault]);
+  };
+
+  const actors = winners('actor', placed, (file) => file.actors, report);
+  const places = winners('place', placed, (file) => file.places, report);
+  const articles = winners('article', placed, (file) => (file.article ? [file.article] : []), report);
+
+  const cut = circularPlaces(new Map([...places].map(([id, { record }]) => [id, record])));
+  for (const id of cut) {
+    const { file, at } = places.get(id)!;
+    report(file, {
+      code: 'corpus-place',
+      message: 'This leads back to the place itself',
+      at: [...at, 'within'],
+    });
+  }
+  const { fitted, bodies } = fitBodies(articles, layers, report);
+  const fromActors = new Map([...actors].map(([id, { record }]) => [id, record]));
+  const fromPlaces = new Map(
+    [...places].map(([id, { record }]) => [id, cut.has(id) ? withoutParent(record) : record]),
+  );
+  const corpus = {
+    layers,
+    actors: fromActors,
+    places: fromPlaces,
+    articles: fitted,
+    claims: claimsOf(fitted, previous),
+    bodies,
+    mentions: mentionsOf(placed, fitted, report),
+    style: mergeStyles(placed),
+    formerIds: formerIds({ actor: fromActors, place: fromPlaces, article: fitted }),
+    origins: new Map(
+      [...actors, ...places, ...articles].map(([, { kind, record, layer, file, at }]) => [
+        `${kind}:${record.id}`,
+        { layer, file: file.path, at },
+      ]),
+    ),
+    degraded: new Set(placed.flatMap(({ file }) => file.degraded)),
+  };
+  checkReferences(
+    placed.map(({ file }) => file),
+    corpus,
+    report,
+  );
+  checkHouseForms(
+    placed.map(({ file }) => file),
+    corpus,
+    report,
+  );
+  checkSharedNames([...entitiesOf('actor', actors), ...entitiesOf('place', places)], report);
+  return { ...corpus, problems: problemsOf(layers, faults) };
+}
+
+/** The records of one kind in use, by id. In a layer the first by path order wins; between layers the later. */
+function winners<K extends string, T extends { readonly id: string }>(
+  kind: K,
+  placed: readonly Placed[],
+  recordsOf: (file: LoadedFile) => readonly Loaded<T>[],
+  report: ReportIn,
+): ReadonlyMap<string, Winner<T> & { readonly kind: K }> {
+  const won = new Map<string, Winner<T> & { readonly kind: K }>();
+  for (const { layer, file } of placed) {
+    for (const [index, { record, at }] of recordsOf(file).entries()) {
+      const before = won.get(record.id);
+      const idAt = [...at, 'id'];
+      if (before?.layer === layer) {
+        const message = (other: LoadedFile) =>
+          `Another ${kind} has the id "${record.id}"${other === file ? '' : ` (in ${other.path})`}; the first is used`;
+        report(file, { code: 'corpus-duplicate-id', message: message(before.file), at: idAt });
+        report(before.file, {
+          code: 'corpus-duplicate-id',
+          message: message(file),
+          at: [...before.at, 'id'],
+        });
+        continue;
+      }
+      if (before) {
+        const message = `This ${kind} is used instead of the one with the same id in an earlier corpus`;
+        report(file, { code: 'corpus-overridden', message, at: idAt });
+      }
+      won.set(record.id, { kind, record, layer, file, at, index });
+    }
+  }
+  return won;
+}
+
+const withoutParent = ({ within: _, ...place }: Place): Place => place;
+
+function fitBodies(
+  articles: ReadonlyMap<string, Winner<Article>>,
+  layers: readonly CorpusLayer[],
+  report: ReportIn,
+) {
+  const fitted = new Map<string, Article>();
+  const bodies = new Map<string, string>();
+  for (const [id, { record, layer, file }] of articles) {
+    const { article, body, faults } = fitBody(record, layers[layer]!.files.get(bodyPath(file.path, record)));
+    fitted.set(id, article);
+    if (body !== undefined) bodies.set(id, body);
+    for (const fault of faults) report(file, fault);
+  }
+  return { fitted, bodies };
+}
+
+function claimsOf(
+  articles: ReadonlyMap<string, Article>,
+  previous: Corpus | undefined,
+): Map<string, ClaimEntry> {
+  const claims = new Map<string, ClaimEntry>();
+  for (const article of articles.values()) {
+    for (const claim of article.claims ?? []) {
+      const id = `${article.id}#${claim.id}`;
+      const before = previous?.claims.get(id);
+      claims.set(id, before?.claim === claim && before.article === article ? before : { id, article, claim });
+    }
+  }
+  return claims;
+}
+
+function mentionsOf(placed: readonly Placed[], articles: ReadonlyMap<string, Article>, report: ReportIn) {
+  const mentions = new Map<string, readonly MentionRow[]>();
+  for (const { file } of placed) {
+    if (!file.mentions) continue;
+    const { article, sha256, mentions: rows } = file.mentions;
+    if (articles.get(article)?.body?.sha256 === sha256) mentions.set(article, rows);
+    else if (articles.has(article)) {
+      const message = 'These mentions were found in another text than the article has now; they are not used';
+      report(file, { code: 'corpus-body', severity: 'hint', message, at: ['sha256'] });
+    }
+  }
+  return mentions;
+}
+
+function mergeStyles(placed: readonly Placed[]): Style {
+  const styles = placed.map(({ file }) => file.style).filter((style) => style !== undefined);
+  const prefer: Record<string, Record<string, string>> = {};
+  for (const style of styles) {
+    for (const [id, forms] of Object.entries(style.prefer ?? {})) prefer[id] = { ...prefer[id], ...forms };
+  }
+  return {
+    prefer,
+    avoid: [...styles].reverse().flatMap((style) => style.avoid ?? []),
+    digits: Object.assign({}, ...styles.map((style) => style.digits ?? {})),
+  };
+}
+
+type WithFormerIds = ReadonlyMap<string, { readonly id: string; readonly formerIds?: readonly string[] }>;
+
+function formerIds(
+  kinds: Readonly<Record<'actor' | 'place' | 'article', WithFormerIds>>,
+): Map<string, string> {
+  const present = new Map<string, string>();
+  for (const [kind, records] of Object.entries(kinds)) {
+    for (const { id, formerIds = [] } of records.values()) {
+      for (const former of formerIds) if (!records.has(former)) present.set(`${kind}:${former}`, id);
+    }
+  }
+  return present;
+}
+
+const entitiesOf = <K extends 'actor' | 'place'>(
+  kind: K,
+  won: ReadonlyMap<string, Winner<WrittenEntity['record']>>,
+): readonly WrittenEntity[] =>
+  [...won.values()].map(({ record, file, at, index }) => ({
+    kind,
+    record,
+    file,
+    at,
+    keys: file.nameKeys[index]!,
+  }));
+
+/** All problems in the order of layers, files and texts. A broken file has none but those of its syntax. */
+function problemsOf(
+  layers: readonly CorpusLayer[],
+  faults: ReadonlyMap<LoadedFile, readonly Fault[]>,
+): CorpusProblem[] {
+  return layers.flatMap(({ files }, layer) =>
+    [...files.values()].flatMap((file) => {
+      const found = file.broken ? [] : placeFaults(faults.get(file) ?? [], file.path, file.text);
+      return [...file.problems, ...found]
+        .map((problem) => ({ ...problem, layer }))
+        .sort((a, b) => a.span.start - b.span.start);
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+// The JSON of a corpus file, and what can be saved of it while someone is typing in it. Knows where records lie in a
+// file (elements of `actors`, `places`, `sources`, `claims`), not what they hold.
+
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { JsonPath } from './model.ts';
+import type { FileProblem } from './problems.ts';
+
+export interface ParsedJson {
+  readonly value: unknown;
+  /** Something is wrong that may have cost more than a comma. */
+  readonly broken: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Faults beyond this number in one file say nothing new. */
+const MOST_FAULTS = 100;
+
+const RECORD_LISTS: readonly JsonPath[] = [['actors'], ['places'], ['sources'], ['claims']];
+
+/** Parses `text`; of broken text the value has all records that no fault touches. Never throws. */
+export function parseCorpusJson(text: string, path: string): ParsedJson {
+  try {
+    return { value: JSON.parse(text), broken: false, problems: [] };
+  } catch {
+    // The tolerant parser says where.
+  }
+  const whole = { start: 0, end: 0 };
+  const fault = (message: string, span = whole): FileProblem => ({
+    code: 'corpus-syntax',
+    severity: 'error',
+    message,
+    file: path,
+    span,
+    at: [],
+  });
+  if (text.trim() === '') return { value: undefined, broken: true, problems: [fault('The file is empty')] };
+  const errors: ParseError[] = [];
+  const forgiven: ParseError[] = [];
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text, errors, { disallowComments: true });
+    parseTree(text, forgiven, { allowTrailingComma: true });
+  } catch {
+    return { value: undefined, broken: true, problems: [fault('The file is nested too deep to be read')] };
+  }
+  const problems = errors
+    .slice(0, MOST_FAULTS)
+    .map(({ error, offset, length }) =>
+      fault(MESSAGES[error] ?? 'This is no JSON', { start: offset, end: offset + length }),
+    );
+  // Comments and commas before a closing bracket are faults, but nothing is lost by them.
+  const broken = forgiven.length > 0;
+  if (!tree)
+    return {
+      value: undefined,
+      broken: true,
+      problems: problems.length > 0 ? problems : [fault('This is no JSON')],
+    };
+  return { value: broken ? saved(tree, errors) : getNodeValue(tree), broken, problems };
+}
+
+/** The value of `tree` without the records that a fault lies in or touches. */
+function saved(tree: Node, errors: readonly ParseError[]): unknown {
+  const value = getNodeValue(tree);
+  for (const path of RECORD_LISTS) {
+    const list = findNodeAtLocation(tree, path as (string | number)[]);
+    if (list?.type !== 'array') continue;
+    const sound = (node: Node) =>
+      errors.every(
+        ({ offset, length }) => offset + length < node.offset || offset > node.offset + node.length,
+      );
+    value[path[0]!] = (list.children ?? []).filter(sound).map(getNodeValue);
+  }
+  return value;
+}
+
+/** By jsonc-parser's ParseErrorCode. */
+const MESSAGES: Readonly<Record<number, string>> = {
+  1: 'This is no JSON value; texts stand in double quotes',
+  2: 'This is no number of JSON',
+  3: 'The name of a field is missing, or a comma too many stands before a closing bracket',
+  4: 'A value is missing, or a comma too many stands before a closing bracket',
+  5: 'A colon is missing',
+  6: 'A comma is missing',
+  7: 'A closing } is missing',
+  8: 'A closing ] is missing',
+  9: 'The file should end here',
+  10: 'JSON has no comments; write a "note"',
+  11: 'The comment does not end',
+  12: 'The closing quotation mark is missing',
+  13: 'The number does not end',
+  14: 'An escape of four hexadecimal digits is not complete',
+  15: 'There is no such escape; a backslash is written \\\\',
+  16: 'This character cannot stand in a text; write it as an escape',
+};

@@ -1,0 +1,52 @@
+// Makes one corpus of the layers' files. Pure: takes texts, gives a value and its problems, and takes over from the
+// corpus before it every file whose text did not change.
+
+import { type LoadedFile, loadFile } from './load-file.ts';
+import { joinLayers } from './load-join.ts';
+import type { Corpus, CorpusLayer, CorpusProblem } from './model.ts';
+import type { CorpusLayerInput } from './source.ts';
+
+export type { CorpusFileInput, CorpusLayerInput, CorpusSource, RefusedFile } from './source.ts';
+
+/**
+ * The corpus of `inputs`, lowest layer first: a record of a later layer replaces one with its id whole. `previous` is
+ * the corpus before this one; its files are taken over where the text is the same. Linear in the size of what changed,
+ * but for the joining of the records. Never throws: what is wrong is among the problems, and only it is missing.
+ */
+export function loadCorpus(inputs: readonly CorpusLayerInput[], previous?: Corpus): Corpus {
+  const layers = inputs.map((input) => loadLayer(input, previous));
+  const corpus = joinLayers(layers, previous);
+  const refused = inputs.flatMap(({ refused = [] }, layer) =>
+    refused.map(
+      ({ path, reason }): CorpusProblem => ({
+        code: 'corpus-file',
+        severity: 'error',
+        message: reason,
+        layer,
+        file: path,
+        span: { start: 0, end: 0 },
+        at: [],
+      }),
+    ),
+  );
+  return { ...corpus, problems: [...refused, ...corpus.problems] };
+}
+
+function loadLayer(input: CorpusLayerInput, previous: Corpus | undefined): CorpusLayer {
+  const before = previous?.layers.find(({ root }) => root === input.root)?.files;
+  const inputs = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = new Map<string, LoadedFile>();
+  for (const file of inputs) {
+    const old = before?.get(file.path);
+    const same = old !== undefined && old.text === file.text && old.input.sha256 === file.sha256;
+    files.set(file.path, same ? old : loadFile(file, old));
+  }
+  const manifest = files.get('corpus.json');
+  return {
+    name: input.name,
+    root: input.root,
+    off: manifest?.problems.some(({ code }) => code === 'corpus-version') ?? false,
+    ...(manifest?.manifest ? { manifest: manifest.manifest } : {}),
+    files,
+  };
+}
