@@ -1,6 +1,7 @@
 // What the command line reads and writes, so that tests can stand in for it.
 
 import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 export interface Io {
@@ -9,7 +10,7 @@ export interface Io {
   /** Standard input, whole. */
   readonly stdin: () => Promise<string>;
   /** Lines of standard input, as they come. */
-  readonly stdinStream: () => NodeJS.ReadableStream;
+  readonly stdinLines: () => AsyncIterable<string>;
 }
 
 /** The command cannot do its work; the message says why in one line. */
@@ -19,7 +20,7 @@ export const processIo: Io = {
   out: (chunk) => void process.stdout.write(chunk),
   err: (chunk) => void process.stderr.write(chunk),
   stdin: () => text(process.stdin),
-  stdinStream: () => process.stdin,
+  stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 };
 
 /** The text of a draft by its path (`-` is standard input). Throws `CannotRun` where it cannot be read. */

@@ -22,7 +22,7 @@ import type { Settings } from './settings.ts';
 
 export type { Span } from './base/span.ts';
 export type { Edit, Finding } from './finding.ts';
-export { type CorpusLayerInput, loadCorpus } from './corpus/load.ts';
+export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
 export type { Corpus, CorpusProblem } from './corpus/model.ts';
 export type { HoverCard } from './features/card.ts';
 export type { Suggestion } from './features/completion.ts';

@@ -77,7 +77,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = capabilitiesOf(params.capabilities);
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
-    workspace.folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    workspace.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -105,7 +105,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        workspace.folders = [...workspace.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        const kept = workspace.folders.filter((uri) => !gone.has(uri));
+        workspace.folders = [...kept, ...added.map(({ uri }) => uri)];
         reload().catch(logFailure('Reloading the corpus'));
       });
     }

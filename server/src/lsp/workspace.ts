@@ -1,11 +1,11 @@
-// What the server works with at any moment: settings, corpus, service. Requests read one snapshot;
+// What the server works with at any moment: folders, settings, corpus, service. Requests read one snapshot;
 // a new corpus or new settings make a new one.
 
-import type { StatusParams } from './protocol.ts';
-import type { Log } from './safely.ts';
 import {
   type Corpus,
   type CorpusLayerInput,
+  type CorpusProblem,
+  type CorpusSource,
   createService,
   loadCorpus,
   readSettings,
@@ -13,62 +13,80 @@ import {
   type Settings,
   usesBuiltin,
 } from '../core/service.ts';
+import type { StatusParams } from './protocol.ts';
+import type { Log } from './safely.ts';
 
 /** What the host (Node, a web worker, a test) can do that the server itself cannot. */
 export interface Platform {
   /** The corpus shipped with Isnad. */
-  readBuiltin(): Promise<CorpusLayerInput>;
-  /** The corpus in a folder, or nothing where there is no such folder. Rejects only when the folder can't be read. */
-  readFolder(uri: string): Promise<CorpusLayerInput | undefined>;
+  readonly builtin: CorpusSource;
+  /** The corpus that may be in the folder at `uri`. */
+  folder(uri: string): CorpusSource;
 }
 
-export interface WorkspaceFolder {
-  readonly uri: string;
+/** Faults of one corpus file, with its text, in which their spans are. */
+export interface FileProblems {
+  readonly text: string;
+  readonly found: readonly CorpusProblem[];
 }
 
-/** Settings, folders and the service made of them. Reloads are one at a time; the last one asked for wins. */
+/** Settings, folders and the service made of them. Loads run one at a time; of those that wait only the last is run. */
 export class Workspace {
-  /** The snapshot that requests read. Before the first load it has an empty corpus. */
-  service: Service = createService(loadCorpus([]), readSettings(undefined).settings);
-  folders: readonly WorkspaceFolder[] = [];
-  /** A workspace folder has a corpus of its own. */
-  ownCorpus = false;
-  private settings: Settings = readSettings(undefined).settings;
+  /** The snapshot that requests read. Before the first load its corpus is empty. */
+  service: Service;
+  private settings: Settings;
+  private roots: readonly string[] = [];
+  private ownCorpus = false;
+  private readonly sources = new Map<string, CorpusSource>();
   private loading: Promise<void> = Promise.resolve();
-  private wanted = 0;
+  private turn = 0;
 
   constructor(
     private readonly platform: Platform,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.settings = readSettings(undefined).settings;
+    this.service = createService(loadCorpus([]), this.settings);
+  }
+
+  /** URIs of the workspace's folders; the next `reload` takes them up. */
+  set folders(uris: readonly string[]) {
+    this.roots = uris.map((uri) => uri.replace(/\/$/, ''));
+  }
+
+  get folders(): readonly string[] {
+    return this.roots;
+  }
 
   /** Takes over settings from the editor; unusable values are logged and have their defaults. */
   configure(input: unknown): void {
     const { settings, problems } = readSettings(input);
     for (const problem of problems) this.log(problem);
     this.settings = settings;
-    this.service = createService(this.service.corpus, settings, { ownCorpus: this.ownCorpus });
-  }
-
-  /** URIs of the folders that may hold a corpus, lowest layer first. */
-  corpusFolders(): readonly string[] {
-    return this.folders.flatMap(({ uri }) =>
-      this.settings.corpusFolders.map((folder) => `${uri.replace(/\/$/, '')}/${encodeURI(folder)}`),
-    );
   }
 
   /** Reads the layers again and makes a new service of them. Resolves when the newest load asked for is in use. */
   reload(): Promise<void> {
-    const turn = ++this.wanted;
+    const turn = ++this.turn;
     this.loading = this.loading.then(async () => {
-      if (turn !== this.wanted) return;
-      const layers = await this.readLayers();
-      const corpus = loadCorpus(layers, this.service.corpus);
-      this.service = createService(corpus, this.settings, { ownCorpus: this.ownCorpus });
+      if (turn !== this.turn) return;
+      const corpus = loadCorpus(await this.readLayers(), this.service.corpus);
+      this.use(corpus);
       const { actors, places, articles, problems } = this.status();
       this.log(`Corpus: ${actors} actors, ${places} places, ${articles} articles, ${problems} problems.`);
     });
     return this.loading;
+  }
+
+  /** Path of a document in its workspace folder, with `/`; its whole path where it is in none. */
+  pathOf(uri: string): string {
+    const root = this.roots.find((folder) => uri.startsWith(`${folder}/`));
+    return decodeURIComponent(root ? uri.slice(root.length + 1) : new URL(uri).pathname);
+  }
+
+  /** Whether a file belongs to a corpus folder of the workspace. */
+  isCorpusFile(uri: string): boolean {
+    return this.corpusFolders().some((folder) => uri.startsWith(`${folder}/`));
   }
 
   status(): StatusParams {
@@ -83,10 +101,35 @@ export class Workspace {
     };
   }
 
-  private async readLayers(): Promise<CorpusLayerInput[]> {
+  /** The faults of the corpus by file URI. */
+  problemsByUri(): ReadonlyMap<string, FileProblems> {
+    const { corpus } = this.service;
+    const byUri = new Map<string, { text: string; found: CorpusProblem[] }>();
+    for (const problem of corpus.problems) {
+      const layer = corpus.layers[problem.layer]!;
+      const uri = `${layer.root}/${problem.file.split('/').map(encodeURIComponent).join('/')}`;
+      const entry = byUri.get(uri);
+      if (entry) entry.found.push(problem);
+      else byUri.set(uri, { text: layer.files.get(problem.file)?.text ?? '', found: [problem] });
+    }
+    return byUri;
+  }
+
+  private use(corpus: Corpus): void {
+    this.service = createService(corpus, this.settings, { ownCorpus: this.ownCorpus });
+  }
+
+  /** Folders that may hold a corpus, lowest layer first. */
+  private corpusFolders(): readonly string[] {
+    return this.roots.flatMap((root) => this.settings.corpusFolders.map((folder) => `${root}/${encodeURI(folder)}`));
+  }
+
+  private async readLayers(): Promise<readonly CorpusLayerInput[]> {
     const read = async (uri: string) => {
+      const source = this.sources.get(uri) ?? this.platform.folder(uri);
+      this.sources.set(uri, source);
       try {
-        return await this.platform.readFolder(uri);
+        return await source.read();
       } catch (error) {
         this.log(`The corpus folder ${uri} cannot be read: ${String(error)}`);
         return undefined;
@@ -94,8 +137,9 @@ export class Workspace {
     };
     const own = (await Promise.all(this.corpusFolders().map(read))).filter((layer) => layer !== undefined);
     this.ownCorpus = own.length > 0;
-    return usesBuiltin(this.settings.builtinCorpus, own.length > 0)
-      ? [await this.platform.readBuiltin(), ...own]
-      : own;
+    const builtin = usesBuiltin(this.settings.builtinCorpus, this.ownCorpus)
+      ? await this.platform.builtin.read()
+      : undefined;
+    return builtin ? [builtin, ...own] : own;
   }
 }

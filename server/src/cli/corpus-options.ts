@@ -1,0 +1,39 @@
+// The options that say which corpus a command works with, and the service made of them.
+
+import { resolve } from 'node:path';
+import { createService, type CorpusLayerInput, loadCorpus, type Service, type Settings, usesBuiltin } from '../core/service.ts';
+import { corpusFolder } from '../node/corpus-folder.ts';
+import { builtinCorpus } from '../node/platform.ts';
+import { CannotRun, type Io } from './io.ts';
+
+export interface CorpusOptions {
+  readonly corpus?: readonly string[];
+  readonly builtin: Settings['builtinCorpus'];
+}
+
+/**
+ * A service over the corpora that `options` name. Faults of the corpus are told on standard error and stop nothing.
+ * Throws `CannotRun` where a named folder has no corpus.
+ */
+export async function openService(options: CorpusOptions, settings: Settings, io: Io): Promise<Service> {
+  const own = await Promise.all((options.corpus ?? []).map(readNamed));
+  const builtin = usesBuiltin(options.builtin, own.length > 0) ? await builtinCorpus().read() : undefined;
+  const corpus = loadCorpus(builtin ? [builtin, ...own] : own);
+  for (const { severity, layer, file, message, code } of corpus.problems) {
+    if (severity === 'error' || severity === 'warning') {
+      io.err(`${corpus.layers[layer]?.root}/${file}: ${severity}: ${message} [${code}]\n`);
+    }
+  }
+  return createService(corpus, settings);
+}
+
+async function readNamed(folder: string): Promise<CorpusLayerInput> {
+  let layer: CorpusLayerInput | undefined;
+  try {
+    layer = await corpusFolder(resolve(folder)).read();
+  } catch (error) {
+    throw new CannotRun(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!layer) throw new CannotRun(`${folder}: there is no corpus in this folder`);
+  return layer;
+}

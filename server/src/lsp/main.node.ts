@@ -1,0 +1,9 @@
+// The server as VS Code starts it: a Node process with an IPC channel.
+
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodePlatform } from '../node/platform.ts';
+import { startServer } from './server.ts';
+
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, nodePlatform);
+connection.listen();
