@@ -27,63 +27,60 @@ export function identityText(text: string): MappedText {
   };
 }
 
-/** Collects units in source order; `build` gives the mapped text. */
+/**
+ * Collects units in source order; `build` gives the mapped text.
+ * Kept as runs, not units: most text stands for itself, so a paragraph has a handful of them.
+ */
 export class MappedTextBuilder {
   private text = '';
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private size = 0;
-
-  /** `capacity`: the length to make room for; it grows where needed. */
-  constructor(capacity = 64) {
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-  }
+  private readonly runs: Run[] = [];
 
   get length(): number {
-    return this.size;
+    return this.text.length;
   }
 
   /** Appends `source.slice(start, end)`, unit by unit. */
   copy(source: string, start: number, end: number): void {
-    this.reserve(end - start);
-    for (let offset = start; offset < end; offset++) {
-      this.starts[this.size] = offset;
-      this.ends[this.size++] = offset + 1;
-    }
+    if (end <= start) return;
+    this.line(start, end);
     this.text += source.slice(start, end);
   }
 
   /** Appends `text`, all of whose units stand for the source span `[start, end)`. */
   push(text: string, start: number, end: number): void {
-    this.reserve(text.length);
-    for (let i = 0; i < text.length; i++) {
-      this.starts[this.size] = start;
-      this.ends[this.size++] = end;
-    }
+    if (text.length === 1 && end === start + 1) this.line(start, end);
+    else if (text !== '') this.runs.push({ at: this.text.length, start, end, even: false });
     this.text += text;
   }
 
   /** Lets the last unit stand for the source up to `end` too (a combining mark that was dropped). */
   extend(end: number): void {
-    if (this.size > 0) this.ends[this.size - 1] = end;
+    const last = this.runs[this.runs.length - 1];
+    if (!last || end <= last.end) return;
+    if (last.even && last.end - last.start > 1) {
+      last.end--;
+      this.runs.push({ at: this.text.length - 1, start: last.end, end, even: false });
+    } else {
+      last.end = end;
+      last.even = false;
+    }
   }
 
-  build(): MappedText {
-    return mapped(this.text, this.starts.subarray(0, this.size), this.ends.subarray(0, this.size));
+  /** The text collected, its map counted from source offset `origin`. The builder is done with. */
+  build(origin = 0): MappedText {
+    if (origin !== 0)
+      for (const run of this.runs) {
+        run.start -= origin;
+        run.end -= origin;
+      }
+    return new RunText(this.text, this.runs);
   }
 
-  private reserve(more: number): void {
-    const wanted = this.size + more;
-    if (wanted <= this.starts.length) return;
-    const capacity = Math.max(wanted, this.starts.length * 2);
-    const grow = (old: Int32Array) => {
-      const grown = new Int32Array(capacity);
-      grown.set(old);
-      return grown;
-    };
-    this.starts = grow(this.starts);
-    this.ends = grow(this.ends);
+  /** Appends units that stand one for one, to the last run where it goes straight on. */
+  private line(start: number, end: number): void {
+    const last = this.runs[this.runs.length - 1];
+    if (last?.even && last.end === start) last.end = end;
+    else this.runs.push({ at: this.text.length, start, end, even: true });
   }
 }
 
@@ -100,28 +97,59 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
   };
 }
 
-function mapped(text: string, starts: Int32Array, ends: Int32Array): MappedText {
-  const size = text.length;
-  const toSource = (offset: number): number => {
-    if (size === 0) return 0;
-    return offset < size ? starts[Math.max(offset, 0)]! : ends[size - 1]!;
-  };
-  return {
-    text,
-    toSource,
-    sourceSpan: ({ start, end }) => {
-      const from = toSource(start);
-      return end <= start ? { start: from, end: from } : { start: from, end: ends[Math.min(end, size) - 1]! };
-    },
-    fromSource: (offset) => {
-      let low = 0;
-      let high = size;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ends[middle]! > offset) high = middle;
-        else low = middle + 1;
-      }
-      return low;
-    },
-  };
+/** Text from `at` on: `even` runs stand unit for unit for `[start, end)`, in others each unit for all of it. */
+interface Run {
+  readonly at: number;
+  start: number;
+  end: number;
+  even: boolean;
+}
+
+class RunText implements MappedText {
+  readonly text: string;
+  private readonly runs: readonly Run[];
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  toSource(offset: number): number {
+    if (this.runs.length === 0) return 0;
+    if (offset >= this.text.length) return this.runs[this.runs.length - 1]!.end;
+    const run = this.runAt(Math.max(offset, 0));
+    return run.even ? run.start + Math.max(offset, 0) - run.at : run.start;
+  }
+
+  sourceSpan({ start, end }: Span): Span {
+    const from = this.toSource(start);
+    if (end <= start || this.runs.length === 0) return { start: from, end: from };
+    const last = Math.max(Math.min(end, this.text.length) - 1, 0);
+    const run = this.runAt(last);
+    return { start: from, end: Math.max(from, run.even ? run.start + last - run.at + 1 : run.end) };
+  }
+
+  fromSource(offset: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.runs[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    const run = this.runs[low];
+    if (!run) return this.text.length;
+    return run.even ? run.at + Math.max(offset - run.start, 0) : run.at;
+  }
+
+  private runAt(offset: number): Run {
+    let low = 0;
+    let high = this.runs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.runs[middle]!.at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.runs[low]!;
+  }
 }

@@ -12,14 +12,15 @@ export type BlockKind = 'paragraph' | 'heading' | 'cell' | 'term' | 'definition'
 /**
  * Something inline that is not prose, or carries more than its prose.
  * `at` is its place in the block's prose text: the one OBJECT unit it left (`citation`, `footnote-reference`,
- * `code`, `math`, `image`, `url`), or the prose it wraps (`link`, `strong`…). `source` is relative to the block's start.
+ * `code`, `math`, `image`, `url`), the prose it wraps (`link`), or empty (`html`, `comment`).
+ * `source` is relative to the block's start.
  */
 export interface Inline {
   readonly kind:
     | 'citation' // Pandoc: [@key], [@a; @b, p. 3], [-@key], or a bare @key; the text is parsed in analysis
     | 'footnote-reference' // [^label]
     | 'inline-footnote' // ^[text]
-    | 'link' // [text](url), [text][label], [[wiki]]; `target` is the URL or label
+    | 'link' // [text](url), [text][label], [text], [[wiki]]; `target` is the URL or label, defined or not
     | 'url' // a bare or <angled> URL; `target` is the URL
     | 'image'
     | 'code'
@@ -55,9 +56,11 @@ export interface PlacedBlock {
   readonly start: number;
   readonly block: Block;
   readonly containers: readonly Container[];
+  /** Of a table cell: which column it is in, from 0. */
+  readonly column?: number;
 }
 
-/** A block-level HTML comment of the draft (source span and text within the comment marks). */
+/** A comment of the draft, HTML's or MDX's, block or inline: its source span and the text within its marks. */
 export interface Comment {
   readonly source: Span;
   readonly text: string;
@@ -70,6 +73,6 @@ export interface Prose {
   /** The front matter between its fences (`yaml` or `toml`), where there is one at the very start. */
   readonly frontMatter?: { readonly source: Span; readonly text: string; readonly syntax: 'yaml' | 'toml' };
   readonly comments: readonly Comment[];
-  /** Link reference definitions by folded label: [label]: url. */
+  /** Link reference definitions, [label]: url, by `referenceKey(label)` of markdown.ts. */
   readonly references: ReadonlyMap<string, string>;
 }

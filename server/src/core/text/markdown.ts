@@ -1,0 +1,241 @@
+// Drafts in Markdown → prose. Incremental: what an edit did not touch is the same object in the next version.
+// Knows neither how leaves stand in the tree (markdown-tree.ts) nor what stands in one (markdown-leaf.ts).
+
+import { type Tree, TreeBuffer, type TreeCursor, TreeFragment } from '@lezer/common';
+import { frontMatterOf } from './front-matter.ts';
+import { cleanUrl, commentText, readBlock } from './markdown-leaf.ts';
+import { markdownParser } from './markdown-parser.ts';
+import { leavesOf, type PlacedLeaf } from './markdown-tree.ts';
+import type { Block, Comment, Container, PlacedBlock, Prose } from './prose.ts';
+import { changeBetween } from './text-change.ts';
+
+/**
+ * Reads a draft.
+ *
+ * @param source the whole text of the draft, with any line ends.
+ * @param previous an earlier version of it: blocks that did not change are the same objects in the result.
+ * @returns prose whose offsets are UTF-16 units of `source`. Never throws: every text is some Markdown.
+ */
+export function parseProse(source: string, previous?: Prose): Prose {
+  if (previous?.source === source) return previous;
+  const frontMatter = frontMatterOf(source);
+  const bodyStart = frontMatter?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const body = source.slice(bodyStart);
+  const before = previous && versions.get(previous);
+  const tree = markdownParser.parse(body, before ? fragmentsOf(before, body) : []);
+  const leaves = leavesOf(tree, body);
+  const contents = readLeaves(leaves, body, before);
+  const prose: Prose = {
+    source,
+    ...(frontMatter ? { frontMatter: frontMatter.content } : {}),
+    ...assemble(leaves, contents, bodyStart),
+  };
+  versions.set(prose, { body, tree, leaves, contents });
+  return prose;
+}
+
+/** The key under which `Prose.references` holds a label: case and white space do not tell labels apart. */
+export function referenceKey(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** What the next version is made from. */
+interface Version {
+  readonly body: string;
+  readonly tree: Tree;
+  readonly leaves: readonly PlacedLeaf[];
+  readonly contents: readonly LeafContent[];
+}
+
+const versions = new WeakMap<Prose, Version>();
+
+/** What one leaf holds, with offsets in it. A leaf of a table holds a block for each cell. */
+interface LeafContent {
+  readonly kind: PlacedLeaf['kind'];
+  readonly blocks: readonly { readonly at: number; readonly block: Block; readonly cell?: Cell }[];
+  readonly comments: readonly Comment[];
+  readonly reference?: { readonly key: string; readonly url: string };
+}
+
+/** Row 0 is the header. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const contentOf = new WeakMap<Tree, LeafContent>();
+
+/** The parts of the earlier tree that hold for `body`. */
+function fragmentsOf(before: Version, body: string): readonly TreeFragment[] {
+  const change = changeBetween(before.body, body);
+  let { start } = change;
+  // A footnote or definition goes on behind a blank line where the next is indented, which Lezer, knowing
+  // only its own containers, does not look for: the one before the change is read again.
+  const touched = before.tree.topNode.childBefore(start);
+  const last = touched && touched.to >= start ? touched.prevSibling : touched;
+  if (last && (last.name === 'FootnoteDefinition' || last.name === 'Definition')) start = last.from;
+  return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [
+    { fromA: start, toA: change.oldEnd, fromB: start, toB: change.newEnd },
+  ]);
+}
+
+/** The content of each leaf: the known one where the tree is known or says the same of the same text. */
+function readLeaves(leaves: readonly PlacedLeaf[], body: string, before: Version | undefined): LeafContent[] {
+  const contents = leaves.map(({ tree, kind }) => {
+    const known = contentOf.get(tree);
+    return known?.kind === kind ? known : undefined;
+  });
+  let earlier: Map<string, number[]> | undefined;
+  return contents.map((known, index) => {
+    if (known) return known;
+    const leaf = leaves[index]!;
+    const text = body.slice(leaf.at, leaf.at + leaf.tree.length);
+    earlier ??= before ? changedLeaves(before, leaves) : new Map();
+    const same = earlier.get(text)?.find((i) => isSameLeaf(before!.leaves[i]!, leaf));
+    const content = same === undefined ? readLeaf(leaf, text) : before!.contents[same]!;
+    contentOf.set(leaf.tree, content);
+    return content;
+  });
+}
+
+/** Indexes, by their text, of the leaves of `before` between those that it has in common with `leaves` at both ends. */
+function changedLeaves(before: Version, leaves: readonly PlacedLeaf[]): Map<string, number[]> {
+  const old = before.leaves;
+  let first = 0;
+  while (first < old.length && old[first]!.tree === leaves[first]?.tree) first++;
+  let last = 0;
+  while (
+    last < old.length - first &&
+    old[old.length - 1 - last]!.tree === leaves[leaves.length - 1 - last]?.tree
+  )
+    last++;
+  const byText = new Map<string, number[]>();
+  for (let i = first; i < old.length - last; i++) {
+    const { at, tree } = old[i]!;
+    const text = before.body.slice(at, at + tree.length);
+    const list = byText.get(text);
+    if (list) list.push(i);
+    else byText.set(text, [i]);
+  }
+  return byText;
+}
+
+const isSameLeaf = (a: PlacedLeaf, b: PlacedLeaf): boolean => a.kind === b.kind && isSameTree(a.tree, b.tree);
+
+function isSameTree(a: Tree | TreeBuffer, b: Tree | TreeBuffer): boolean {
+  if (a instanceof TreeBuffer || b instanceof TreeBuffer)
+    return (
+      a instanceof TreeBuffer &&
+      b instanceof TreeBuffer &&
+      a.buffer.length === b.buffer.length &&
+      a.buffer.every((value, i) => value === b.buffer[i])
+    );
+  return (
+    a.type === b.type &&
+    a.length === b.length &&
+    a.children.length === b.children.length &&
+    a.children.every((child, i) => a.positions[i] === b.positions[i] && isSameTree(child, b.children[i]!))
+  );
+}
+
+function readLeaf({ tree, kind }: PlacedLeaf, text: string): LeafContent {
+  if (kind === 'markup') return { kind, blocks: [], comments: commentsIn(text) };
+  if (kind === 'reference') return { kind, blocks: [], comments: [], ...referenceIn(tree, text) };
+  if (kind === 'table') return withComments(kind, cellsIn(tree, text));
+  return withComments(kind, [{ at: 0, block: readBlock(kind, text, tree.cursor()) }]);
+}
+
+function withComments(kind: PlacedLeaf['kind'], blocks: LeafContent['blocks']): LeafContent {
+  const comments: Comment[] = [];
+  for (const { at, block } of blocks)
+    for (const { kind, source, target } of block.inlines)
+      if (kind === 'comment')
+        comments.push({ source: { start: at + source.start, end: at + source.end }, text: target });
+  return { kind, blocks, comments };
+}
+
+function commentsIn(text: string): Comment[] {
+  const comments: Comment[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) break;
+    const source = { start, end: close + 3 };
+    comments.push({ source, text: commentText(text.slice(start, source.end)) });
+    start = text.indexOf('<!--', source.end);
+  }
+  return comments;
+}
+
+function referenceIn(tree: Tree, text: string): Pick<LeafContent, 'reference'> {
+  const node = tree.topNode;
+  const label = node.getChild('LinkLabel');
+  const url = node.getChild('URL');
+  if (!label || !url) return {};
+  const key = referenceKey(text.slice(label.from + 1, label.to - 1));
+  return { reference: { key, url: cleanUrl(text.slice(url.from, url.to)) } };
+}
+
+interface PlacedCell {
+  readonly at: number;
+  readonly block: Block;
+  readonly cell: Cell;
+}
+
+function cellsIn(tree: Tree, text: string): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const cursor = tree.cursor();
+  let row = 0;
+  if (cursor.firstChild())
+    do if (cursor.name !== 'TableDelimiter') cells.push(...cellsOfRow(cursor, text, row++));
+    while (cursor.nextSibling());
+  return cells;
+}
+
+function cellsOfRow(cursor: TreeCursor, text: string, row: number): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  // A cell without text has no node: columns are counted by the bars, one at the very start aside.
+  const { from } = cursor;
+  let column = 0;
+  if (!cursor.firstChild()) return cells;
+  do {
+    if (cursor.name === 'TableCell')
+      cells.push({ at: cursor.from, block: readBlock('cell', text, cursor), cell: { row, column } });
+    else if (cursor.name === 'TableDelimiter' && cursor.from > from) column++;
+  } while (cursor.nextSibling());
+  cursor.parent();
+  return cells;
+}
+
+/** Everything at its place in this version: `origin` is where the body begins in the source. */
+function assemble(
+  leaves: readonly PlacedLeaf[],
+  contents: readonly LeafContent[],
+  origin: number,
+): Pick<Prose, 'blocks' | 'comments' | 'references'> {
+  const blocks: PlacedBlock[] = [];
+  const comments: Comment[] = [];
+  const references = new Map<string, string>();
+  // Rows are counted downwards from zero: ids of the tree's own containers count up.
+  let lastRowId = 0;
+  for (let i = 0; i < leaves.length; i++) {
+    const content = contents[i]!;
+    const { containers } = leaves[i]!;
+    const start = origin + leaves[i]!.at;
+    let row = -1;
+    let within = containers;
+    for (const { at, block, cell } of content.blocks) {
+      if (cell && cell.row !== row) {
+        row = cell.row;
+        const container: Container = { kind: row === 0 ? 'table-header' : 'table-row', id: --lastRowId };
+        within = [...containers, container];
+      }
+      const place = { start: start + at, block, containers: within };
+      blocks.push(cell ? { ...place, column: cell.column } : place);
+    }
+    for (const { source, text } of content.comments)
+      comments.push({ source: { start: start + source.start, end: start + source.end }, text });
+    const { reference } = content;
+    if (reference && !references.has(reference.key)) references.set(reference.key, reference.url);
+  }
+  return { blocks, comments, references };
+}
