@@ -1,0 +1,157 @@
+// Puts the readers together: a draft in, an analysis out. What depends on one block alone is read once for that block;
+// what depends on the draft is settled in one pass over all blocks.
+
+import type { Span } from '../base/span.ts';
+import type { Corpus } from '../corpus/model.ts';
+import type { EntityIndex } from '../corpus/entity-index.ts';
+import type { NameSearch } from '../corpus/name-search.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../text/language-of.ts';
+import { parseProse } from '../text/markdown.ts';
+import type { Block, PlacedBlock, Prose } from '../text/prose.ts';
+import { readQuantities } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { sentencesOfBlock } from '../text/sentences.ts';
+import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
+import { readAttributions } from './attributions.ts';
+import { type Citation, readCitations } from './citations.ts';
+import { createEvidence } from './evidence.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Mention } from './mention.ts';
+import { findMentions, type MentionCandidate } from './mentions.ts';
+import { findMisspellings, type Misspelling } from './misspellings.ts';
+import { type Quotation, readQuotations } from './quotations.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import { readSilences } from './silences.ts';
+import { createUrlIndex } from './urls.ts';
+
+/** What a block says by itself. */
+interface BlockReading {
+  readonly sentences: readonly Span[];
+  readonly languages: readonly Language[];
+  readonly quantities: readonly Quantity[];
+  readonly candidates: readonly MentionCandidate[];
+  readonly citations: readonly Citation[];
+  readonly quotations: readonly Quotation[];
+  readonly misspellings: readonly Misspelling[];
+}
+
+/** The sentences of a block for the mentions that the draft settled on. */
+interface Settled {
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly AnalyzedSentence[];
+}
+
+export interface AnalyzerOptions {
+  /** What one citation serves. */
+  readonly evidenceScope: 'sentence' | 'paragraph';
+}
+
+/**
+ * A function that reads drafts with one corpus. Given the analysis before, only blocks whose text changed are read anew.
+ */
+export function createAnalyzer(
+  corpus: Corpus,
+  index: EntityIndex,
+  names: NameSearch,
+  options: AnalyzerOptions,
+): (source: string, previous?: Analysis) => Analysis {
+  const urls = createUrlIndex(corpus.articles.values());
+  const readings = new WeakMap<Block, BlockReading>();
+  const settled = new WeakMap<Block, Settled>();
+
+  const readingOf = (block: Block): BlockReading => {
+    let reading = readings.get(block);
+    if (!reading) {
+      reading = readBlock(block);
+      readings.set(block, reading);
+    }
+    return reading;
+  };
+
+  function readBlock(block: Block): BlockReading {
+    const { text } = block.prose;
+    const [first, second] = languageOf(text) === 'fr' ? [LANGUAGES.fr, LANGUAGES.ar] : [LANGUAGES.en, LANGUAGES.ar];
+    const languages = [first, second] as const;
+    const sentences = sentencesOfBlock(block, languages.map((language) => language.sentences));
+    const candidates = findMentions(text, index);
+    return {
+      sentences,
+      languages: sentences.map(({ start, end }) => LANGUAGES[languageOf(text, start, end)]),
+      quantities: readQuantities(text, languages).filter((quantity) => !isInName(quantity, candidates)),
+      candidates,
+      citations: readCitations(block, urls),
+      quotations: readQuotations(text),
+      misspellings: findMisspellings(text, candidates, index, names),
+    };
+  }
+
+  function settle(block: Block, mentions: readonly Mention[]): readonly AnalyzedSentence[] {
+    const known = settled.get(block);
+    if (known && sameMentions(known.mentions, mentions)) return known.sentences;
+    const reading = readingOf(block);
+    const { text } = block.prose;
+    const sentences = reading.sentences.map((span, number): AnalyzedSentence => {
+      const language = reading.languages[number]!;
+      const next = reading.sentences[number + 1]?.start ?? Number.POSITIVE_INFINITY;
+      const from = number === 0 ? 0 : span.start;
+      const within = <T>(items: readonly T[], at: (item: T) => number) =>
+        items.filter((item) => from <= at(item) && at(item) < next);
+      const start = ({ start: at }: Span) => at;
+      return {
+        span,
+        language: language.id,
+        quantities: within(reading.quantities, start),
+        mentions: within(mentions, start),
+        misspellings: within(reading.misspellings, (misspelling) => misspelling.span.start),
+        citations: within(reading.citations, (citation) => citation.at.start),
+        attributions: readAttributions(text, span, language, { mentions, quotations: reading.quotations }),
+        quotations: within(reading.quotations, start),
+      };
+    });
+    settled.set(block, { mentions, sentences });
+    return sentences;
+  }
+
+  return (source, previous) => {
+    const prose: Prose = parseProse(source, previous?.prose);
+    const candidates = prose.blocks.map(({ block }) => readingOf(block).candidates);
+    const mentions = resolveMentions(candidates, index);
+    const blocks = prose.blocks.map(
+      (placed: PlacedBlock, number): AnalyzedBlock => ({
+        placed,
+        sentences: settle(placed.block, mentions[number]!),
+      }),
+    );
+    return {
+      prose,
+      blocks,
+      frontMatter: readFrontMatter(prose),
+      silences: readSilences(source, prose.comments),
+      evidenceOf: createEvidence(blocks, options.evidenceScope),
+    };
+  };
+}
+
+/** A number that is part of a known name («كتيبة 166» where the corpus has it) is no number to check. */
+const isInName = (quantity: Quantity, candidates: readonly MentionCandidate[]): boolean =>
+  candidates.some(
+    ({ open, whole }) => open === undefined && whole.start <= quantity.start && quantity.end <= whole.end,
+  );
+
+const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((mention, i) => {
+      const other = b[i]!;
+      return (
+        mention === other ||
+        (mention.start === other.start &&
+          mention.end === other.end &&
+          mention.candidates.length === other.candidates.length &&
+          mention.candidates.every(
+            ({ kind, id }, j) => kind === other.candidates[j]!.kind && id === other.candidates[j]!.id,
+          ))
+      );
+    }));

@@ -1,0 +1,182 @@
+// A language client and the server joined by streams in memory: what an editor sees, without an editor.
+
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  type CompletionList,
+  CompletionRequest,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CorpusLayerInput } from '../../server/src/core/service.ts';
+import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { parseFixture } from './fixture.ts';
+import { MINI_LAYER } from './mini-corpus.ts';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: unknown;
+  /** The corpus that the workspace has in its corpus folder; it may change between loads. */
+  readonly workspaceCorpus?: () => CorpusLayerInput | undefined;
+}
+
+/** What VS Code can do, as far as the server asks. */
+export const VSCODE_LIKE: ClientCapabilities = {
+  general: { markdown: { parser: 'marked', allowedTags: ['div', 'p'] } },
+  textDocument: { diagnostic: { dynamicRegistration: true } },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+};
+
+const ROOT = 'file:///workspace';
+
+/** Starts a server and a client and initializes them; `close` ends both. */
+export async function startClient({ capabilities = VSCODE_LIKE, settings = {}, workspaceCorpus }: ClientOptions = {}) {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(server, {
+    builtin: { read: async () => MINI_LAYER },
+    folder: (uri) => ({ read: async () => (uri === `${ROOT}/corpus` ? workspaceCorpus?.() : undefined) }),
+  });
+  server.listen();
+
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const published = new Map<string, readonly Diagnostic[]>();
+  const documents = new Map<string, TextDocument>();
+  const waiting: { until: () => boolean; done: () => void }[] = [];
+  let currentSettings = settings;
+  let status: StatusParams | undefined;
+  let loads = 0;
+  const happened = () => {
+    for (const entry of [...waiting]) {
+      if (!entry.until()) continue;
+      waiting.splice(waiting.indexOf(entry), 1);
+      entry.done();
+    }
+  };
+  /** Resolves when `until` holds; it is asked again after every message of the server. */
+  const when = (until: () => boolean) =>
+    new Promise<void>((done) => {
+      waiting.push({ until, done });
+      happened();
+    });
+  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    published.set(uri, diagnostics);
+    happened();
+  });
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
+    status = params;
+    loads++;
+    happened();
+  });
+  client.onRequest('workspace/configuration', () => [currentSettings]);
+  client.onRequest(RegistrationRequest.type, () => {});
+  client.onRequest('workspace/diagnostic/refresh', () => null);
+  client.listen();
+
+  const initialized: InitializeResult = await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: ROOT,
+    workspaceFolders: [{ uri: ROOT, name: 'workspace' }],
+    capabilities,
+    initializationOptions: { docsUri: 'file:///docs/rules', settings },
+  });
+  await client.sendNotification(InitializedNotification.type, {});
+  await when(() => loads > 0);
+
+  const documentAt = (uri: string): TextDocument => documents.get(uri)!;
+  return {
+    initialized,
+    published,
+    when,
+    status: () => status!,
+    loads: () => loads,
+    uri: (path: string) => `${ROOT}/${path}`,
+
+    /** Opens a draft written in the notation; gives its URI and the position of its cursor. */
+    async open(marked: string, path = 'draft.md') {
+      const { text, cursor = 0 } = parseFixture(marked);
+      const uri = `${ROOT}/${path}`;
+      const document = TextDocument.create(uri, 'markdown', 1, text);
+      documents.set(uri, document);
+      await client.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'markdown', version: 1, text },
+      });
+      return { uri, position: document.positionAt(cursor) };
+    },
+
+    /** Replaces the first `from` of the draft by `to`, as an editor does. */
+    async edit(uri: string, from: string, to: string) {
+      const document = documentAt(uri);
+      const start = document.getText().indexOf(from);
+      const range = { start: document.positionAt(start), end: document.positionAt(start + from.length) };
+      const contentChanges = [{ range, text: to }];
+      documents.set(uri, TextDocument.update(document, contentChanges, document.version + 1));
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: documentAt(uri).version },
+        contentChanges,
+      });
+    },
+
+    async pull(uri: string): Promise<readonly Diagnostic[]> {
+      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      return (report as FullDocumentDiagnosticReport).items;
+    },
+    hover: (uri: string, position: { line: number; character: number }): Promise<Hover | null> =>
+      client.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
+    complete: async (uri: string, position: { line: number; character: number }): Promise<CompletionList> =>
+      (await client.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionList,
+    fixes: async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
+      (await client.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: diagnostic.range,
+        context: { diagnostics: [diagnostic] },
+      })) as CodeAction[],
+    /** The text that `diagnostic` underlines. */
+    textOf: (uri: string, { range }: Diagnostic): string => documentAt(uri).getText(range),
+
+    async changeSettings(next: unknown) {
+      currentSettings = next as object;
+      const before = loads;
+      await client.sendNotification('workspace/didChangeConfiguration', { settings: { isnad: next } });
+      await when(() => loads > before);
+    },
+    async changeCorpusFile(path: string) {
+      const before = loads;
+      await client.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: `${ROOT}/${path}`, type: 2 }],
+      });
+      await when(() => loads > before);
+    },
+    async close() {
+      await client.sendRequest(ShutdownRequest.type);
+      client.dispose();
+      server.dispose();
+    },
+  };
+}
