@@ -2,6 +2,7 @@
 
 import type { Span } from '../base/span.ts';
 import type { EntityRef } from '../corpus/entity.ts';
+import type { EntryKind } from '../corpus/entity-index.ts';
 import type { Name } from '../corpus/model.ts';
 
 /** How the written form came to be taken for the name: each part that was needed. */
@@ -10,6 +11,14 @@ export interface MatchReason {
   readonly folded: boolean;
   /** What let a `context` or `weak` name, or an ambiguous one, match: the clue word, the earlier full name… */
   readonly context?: string;
+  /** The form is the name itself, or one made from it: a demonym, the surname, initial and surname. */
+  readonly form: EntryKind;
+  /** The article is written where the name has none, or the other way round («فائز سراج»). */
+  readonly article?: 'added' | 'dropped';
+  /** Words are joined or parted otherwise than in the name («عبدالحكيم»). */
+  readonly spacing?: true;
+  /** A possessive ("'s", «نا») is written onto the name; it lies outside the span, inside `whole`. */
+  readonly possessive?: true;
 }
 
 /**

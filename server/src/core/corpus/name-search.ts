@@ -1,0 +1,384 @@
+// Finds the entities that a typed name may mean, in either script: slips, other spellings, other romanisations, parts of
+// names, words in another order, clitics. Words are matched by sound (token-search.ts) and joined to names here; fuse.js
+// ranks the shortlist. The only file that imports fuse.js. Knows nothing of drafts.
+
+import Fuse from 'fuse.js';
+import { soundsOf } from '../language/phonetics.ts';
+import type { EntityKind, EntityRef } from './entity.ts';
+import type { EntityIndex, IndexedEntity } from './entity-index.ts';
+import { isWithArticle, rejoined } from './entity-index.ts';
+import type { Name } from './model.ts';
+import { widened } from './name-trie.ts';
+import { FORM, GAP, readNameWords, unitsToText } from './name-words.ts';
+import { type Script, scriptNames } from './script-names.ts';
+import { type TokenMatch, TokenSearch } from './token-search.ts';
+
+/** How a candidate came to match. */
+export type MatchWay = 'exact' | 'spelling' | 'part' | 'prefix' | 'similar' | 'other script';
+
+export interface NameCandidate {
+  readonly entity: EntityRef;
+  /** The form that matched. */
+  readonly name: Name;
+  /** Proclitics that the query bore («وب» of «وبمصرا»); not part of the match. */
+  readonly clitics: string;
+  /** 0…1, higher is better; comparable within one result only. */
+  readonly score: number;
+  readonly why: MatchWay;
+}
+
+export interface NameSearchOptions {
+  /** At most this many entities; 10 unless told, 50 at most. */
+  readonly limit?: number;
+  readonly kinds?: readonly EntityKind[];
+  /** Of the forms that match alike, one of this language is given. */
+  readonly language?: string;
+  /** The query is being typed: its last word may be the beginning of one. */
+  readonly complete?: boolean;
+  /** How much speaks for an entity apart from its name (named in this draft, in many articles): 0…1 by `entityKey`. */
+  readonly context?: (entity: EntityRef) => number;
+}
+
+export interface NameSearch {
+  /** The entities whose names are nearest to `query`, best first, each once. */
+  search(query: string, options?: NameSearchOptions): readonly NameCandidate[];
+}
+
+const MOST = 50;
+/** Names that the joined words shortlist for the ranking. */
+const SHORTLIST = 60;
+/** Names given to fuse.js. */
+const RANKED = 24;
+
+/** A search over the names of `index`. The tables are built at the first search. */
+export function createNameSearch(index: EntityIndex): NameSearch {
+  let engine: SearchEngine | undefined;
+  return {
+    search: (query, options = {}) => {
+      engine ??= new SearchEngine(index);
+      return engine.search(query, options);
+    },
+  };
+}
+
+interface QueryWord {
+  readonly text: string;
+  readonly script: Script;
+}
+
+/** One way of reading the query: as typed, or with proclitics cut off. */
+interface Query {
+  readonly words: readonly QueryWord[];
+  readonly clitics: string;
+}
+
+interface Scored {
+  readonly doc: number;
+  readonly score: number;
+  readonly why: MatchWay;
+  readonly clitics: string;
+}
+
+class SearchEngine {
+  private readonly tokens = new TokenSearch();
+  private docEntity = new Int32Array(1 << 10);
+  private docName = new Int32Array(1 << 10);
+  private docStart = new Int32Array(1 << 10);
+  private docTokens = new Int32Array(1 << 12);
+  private docs = 0;
+  private size = 0;
+  private readonly tokenDocs: Int32Array;
+  private readonly tokenDocStart: Int32Array;
+  private readonly sums: Float32Array;
+
+  constructor(private readonly index: EntityIndex) {
+    index.entities.forEach((entity, number) => {
+      for (const [i, name] of entity.names.entries()) this.add(number, name, i);
+    });
+    this.docStart[this.docs] = this.size;
+    // Which names each word stands in, as one array with a start for each word.
+    const starts = new Int32Array(this.tokens.texts.length + 1);
+    for (let i = 0; i < this.size; i++) starts[this.docTokens[i]! + 1]!++;
+    for (let token = 0; token < this.tokens.texts.length; token++) starts[token + 1]! += starts[token]!;
+    const filled = starts.slice();
+    const lists = new Int32Array(this.size);
+    for (let doc = 0; doc < this.docs; doc++)
+      for (let i = this.docStart[doc]!; i < this.docStart[doc + 1]!; i++)
+        lists[filled[this.docTokens[i]!]!++] = doc;
+    this.tokenDocs = lists;
+    this.tokenDocStart = starts;
+    this.sums = new Float32Array(this.docs);
+  }
+
+  search(query: string, options: NameSearchOptions): readonly NameCandidate[] {
+    const limit = Math.min(options.limit ?? 10, MOST);
+    const best = new Map<number, Scored>();
+    for (const reading of readQuery(query))
+      for (const scored of this.score(reading, options.complete === true)) {
+        const known = best.get(scored.doc);
+        if (known === undefined || known.score < scored.score) best.set(scored.doc, scored);
+      }
+    const kinds = options.kinds;
+    const short = [...best.values()]
+      .filter(({ doc }) => kinds === undefined || kinds.includes(this.entityOf(doc).ref.kind))
+      .sort((a, b) => b.score - a.score || this.docName[a.doc]! - this.docName[b.doc]!)
+      .slice(0, SHORTLIST + limit);
+    return this.byEntity(this.rank(query, short), options, limit);
+  }
+
+  /** Blends the joined score with fuse.js's over the best of the shortlist. */
+  private rank(query: string, short: readonly Scored[]): readonly Scored[] {
+    const head = short.slice(0, RANKED).map((scored) => {
+      const text = this.folded(scored.doc);
+      return { scored, text, sounds: soundsOf(text) };
+    });
+    if (head.length < 2 || head[0]!.scored.why === 'exact') return short;
+    const fuse = new Fuse(head, {
+      keys: ['text', 'sounds'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: 1,
+      distance: 0,
+    });
+    const words = readQuery(query)[0]!
+      .words.map(({ text }) => text)
+      .join(' ');
+    const fuzzy = new Map<Scored, number>();
+    for (const { item, score } of fuse.search({ $or: [{ text: words }, { sounds: soundsOf(words) }] }))
+      fuzzy.set(item.scored, 1 - (score ?? 1));
+    const ranked = head.map(({ scored }) => ({
+      ...scored,
+      score: scored.score + 0.04 * (fuzzy.get(scored) ?? 0),
+    }));
+    return [...ranked.sort((a, b) => b.score - a.score), ...short.slice(RANKED)];
+  }
+
+  /** One candidate for each entity, its best form first; a form of the wanted language where it matches as well. */
+  private byEntity(
+    ranked: readonly Scored[],
+    { language, context }: NameSearchOptions,
+    limit: number,
+  ): readonly NameCandidate[] {
+    const byEntity = new Map<number, Scored>();
+    for (const scored of ranked) {
+      const number = this.docEntity[scored.doc]!;
+      const known = byEntity.get(number);
+      const suits = language !== undefined && this.nameOf(scored.doc).lang === language;
+      if (known === undefined) byEntity.set(number, scored);
+      else if (suits && this.nameOf(known.doc).lang !== language && scored.score >= known.score - 0.02)
+        byEntity.set(number, { ...scored, score: known.score });
+    }
+    const candidates = [...byEntity.values()].map((scored): NameCandidate => {
+      const entity = this.entityOf(scored.doc);
+      const lift = context === undefined ? 0 : 0.1 * Math.min(1, Math.max(0, context(entity.ref)));
+      const score = Math.min(1, scored.score / 1.04 + lift);
+      return {
+        entity: entity.ref,
+        name: this.nameOf(scored.doc),
+        clitics: scored.clitics,
+        score,
+        why: scored.why,
+      };
+    });
+    return candidates.sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+
+  /** Names that hold words like those of the query, with how much of both is covered. */
+  private score({ words, clitics }: Query, complete: boolean): readonly Scored[] {
+    if (words.length === 0) return [];
+    const perWord = words.map((word, i) => {
+      const last = i === words.length - 1;
+      const found = this.tokens.search(
+        word.text,
+        word.script,
+        complete && last,
+        words.length === 1 ? 120 : 60,
+      );
+      return new Map(found.map((match) => [match.token, match]));
+    });
+    const touched: number[] = [];
+    perWord.forEach((matches) => {
+      for (const { token, similarity } of matches.values()) {
+        const weight = similarity * this.weight(token);
+        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
+          const doc = this.tokenDocs[i]!;
+          if (this.sums[doc] === 0) touched.push(doc);
+          this.sums[doc]! += weight;
+        }
+      }
+    });
+    const likely = this.likeliest(touched);
+    const penalty = clitics === '' ? 0 : 0.03;
+    return likely.map((doc): Scored => {
+      const { score, why } = this.cover(doc, words, perWord);
+      return { doc, score: score - penalty, why: penalty > 0 && why === 'exact' ? 'spelling' : why, clitics };
+    });
+  }
+
+  /** The names with the highest sums, and the sums cleared. */
+  private likeliest(touched: readonly number[]): readonly number[] {
+    const sums = touched.map((doc) => {
+      const tokens = this.docStart[doc + 1]! - this.docStart[doc]!;
+      const sum = this.sums[doc]! / (1 + 0.15 * tokens);
+      this.sums[doc] = 0;
+      return { doc, sum };
+    });
+    if (sums.length > 200) {
+      const threshold = sums.map(({ sum }) => sum).sort((a, b) => b - a)[199]!;
+      return sums
+        .filter(({ sum }) => sum >= threshold)
+        .slice(0, 300)
+        .map(({ doc }) => doc);
+    }
+    return sums.map(({ doc }) => doc);
+  }
+
+  /** How well the query's words and the name's words cover each other, by weight. */
+  private cover(
+    doc: number,
+    words: readonly QueryWord[],
+    perWord: readonly ReadonlyMap<number, TokenMatch>[],
+  ): { score: number; why: MatchWay } {
+    const start = this.docStart[doc]!;
+    const count = this.docStart[doc + 1]! - start;
+    const used = new Array<boolean>(count).fill(false);
+    let gained = 0;
+    let wanted = 0;
+    let exact = 0;
+    let across = false;
+    let prefix = false;
+    let inOrder = true;
+    let lastPlace = -1;
+    words.forEach((word, i) => {
+      let best: TokenMatch | undefined;
+      let place = -1;
+      for (let k = 0; k < count; k++) {
+        if (used[k]) continue;
+        const match = perWord[i]!.get(this.docTokens[start + k]!);
+        if (match && (best === undefined || match.similarity > best.similarity)) {
+          best = match;
+          place = k;
+        }
+      }
+      if (best === undefined) {
+        wanted += UNMATCHED;
+        return;
+      }
+      used[place] = true;
+      if (place < lastPlace) inOrder = false;
+      lastPlace = place;
+      const weight = this.weight(best.token);
+      wanted += weight;
+      gained += weight * best.similarity;
+      if (best.similarity === 1) exact++;
+      if (best.prefix) prefix = true;
+      if (this.tokens.scripts[best.token] !== word.script) across = true;
+    });
+    let missing = 0;
+    for (let k = 0; k < count; k++) if (!used[k]) missing += this.weight(this.docTokens[start + k]!);
+    const score = (gained / (wanted + 0.22 * missing)) * (inOrder ? 1 : 0.97);
+    const whole = missing === 0 && exact === words.length;
+    const why: MatchWay =
+      whole && inOrder
+        ? 'exact'
+        : across
+          ? 'other script'
+          : prefix
+            ? 'prefix'
+            : exact === words.length
+              ? 'part'
+              : 'similar';
+    return { score, why };
+  }
+
+  /** How much a word tells of a name: rare ones more. */
+  private weight(token: number): number {
+    return 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
+  }
+
+  private add(entity: number, name: Name, index: number): void {
+    const words = wordsOf(name.text);
+    if (words.length === 0) return;
+    if (this.docs + 2 > this.docEntity.length) {
+      this.docEntity = widened(this.docEntity);
+      this.docName = widened(this.docName);
+      this.docStart = widened(this.docStart);
+    }
+    const doc = this.docs++;
+    this.docEntity[doc] = entity;
+    this.docName[doc] = index;
+    this.docStart[doc] = this.size;
+    for (const { text, script } of words) {
+      if (this.size === this.docTokens.length) this.docTokens = widened(this.docTokens);
+      this.docTokens[this.size++] = this.tokens.add(text, script);
+    }
+  }
+
+  private entityOf(doc: number): IndexedEntity {
+    return this.index.entities[this.docEntity[doc]!]!;
+  }
+
+  private nameOf(doc: number): Name {
+    return this.entityOf(doc).names[this.docName[doc]!]!;
+  }
+
+  private folded(doc: number): string {
+    const words: string[] = [];
+    for (let i = this.docStart[doc]!; i < this.docStart[doc + 1]!; i++)
+      words.push(this.tokens.texts[this.docTokens[i]!]!);
+    return words.join(' ');
+  }
+}
+
+/** Weight of a word of the query that the name has nothing like. */
+const UNMATCHED = 0.8;
+
+/** The words of a name or query: joiners joined, the article off. */
+function wordsOf(text: string): readonly QueryWord[] {
+  const words = readNameWords(text, scriptNames('Latn').elisions);
+  const found: QueryWord[] = [];
+  for (let i = 0; i < words.count; ) {
+    const script: Script = words.form[i] === FORM.arabic ? 'Arab' : 'Latn';
+    const names = scriptNames(script);
+    let joined = '';
+    let key = '';
+    for (; i < words.count; i++) {
+      key = unitsToText(words.keys, words.keyStart[i]!, words.keyStart[i + 1]!);
+      const joiner =
+        i + 1 < words.count && words.gap[i + 1]! <= GAP.soft ? names.joiners.get(key) : undefined;
+      if (joiner === undefined) {
+        i++;
+        break;
+      }
+      if (!names.articleForms.has(joiner) || joined !== '') joined += joiner;
+    }
+    const word = joined === '' ? rejoined(key, names.joiners) : joined + key;
+    const bare =
+      names.article !== '' && isWithArticle(word, names.article) ? word.slice(names.article.length) : word;
+    if (bare !== '') found.push({ text: bare, script });
+  }
+  return found;
+}
+
+/** The ways to read what was typed: as it stands, two words as one, with the proclitics of the first word cut off. */
+function readQuery(query: string): readonly Query[] {
+  const plain = wordsOf(query);
+  const readings: Query[] = [{ words: plain, clitics: '' }];
+  if (plain.length === 2 && plain[0]!.script === plain[1]!.script)
+    readings.push({
+      words: [{ text: plain[0]!.text + plain[1]!.text, script: plain[0]!.script }],
+      clitics: '',
+    });
+  if (plain[0]?.script !== 'Arab') return readings;
+  const words = readNameWords(query);
+  const first = query.slice(words.start[0], words.end[0]);
+  const rest = query.slice(words.end[0]);
+  const names = scriptNames('Arab');
+  for (const { written, fused } of names.proclitics.get(first.charCodeAt(0)) ?? []) {
+    if (!first.startsWith(written) || first.length < written.length + 2) continue;
+    const core = first.slice(written.length);
+    if (!fused) readings.push({ words: wordsOf(core + rest), clitics: written });
+    else if (core.startsWith('ل')) readings.push({ words: wordsOf(`ا${core}${rest}`), clitics: written });
+  }
+  return readings;
+}
