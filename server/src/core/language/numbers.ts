@@ -1,3 +1,139 @@
-// The slice of a language that says how a language writes numbers, units, months and what is counted.
+// The slice of a language that says how it writes numbers, units, dates and what is counted.
+// Data and two small functions; the readers that work on it are in text/quantities/. Knows no text.
 
-export type NumberGrammar = {};
+/** What stands between two words of one number: nothing, a hyphen, "and" (or the clitic و), a comma. */
+export type Link = 'bare' | 'hyphen' | 'and' | 'comma';
+
+/**
+ * How a word takes part in a cardinal number.
+ * `unit` 1–9, `teen` 10–19, `ten` 20–90, `tail` the «عشر» of the teens, `hundred` 100 and what is fused with it,
+ * `scale` thousand and up, `set` a dozen, a score.
+ */
+export interface Numeral {
+  readonly rank: 'zero' | 'unit' | 'teen' | 'ten' | 'tail' | 'hundred' | 'scale' | 'set';
+  readonly value: number;
+  /** A dual: on its own it stands for two of its value («ألفان»). */
+  readonly dual?: boolean;
+  /** A plural that is a number only behind another («ثلاثة آلاف»); on its own it is vague. */
+  readonly bound?: boolean;
+}
+
+/** A number below a thousand, as far as it has been read; `last` is what the next word joins. */
+export interface Group {
+  readonly value: number;
+  readonly last: Numeral | 'digits';
+}
+
+/** A unit behind a number and the kind of quantity that it makes. */
+export interface Unit {
+  readonly kind: 'percent' | 'money' | 'measure' | 'duration' | 'ratio' | 'label';
+  /** `%`, ISO 4217 code, SI symbol or the English name of the unit. */
+  readonly symbol: string;
+  /** For units that are ambiguous on their own (m, a): only where they are glued to the digits. */
+  readonly glued?: boolean;
+}
+
+/** Vague amounts; what each stands for is in text/quantities/vague.ts. */
+export type VagueAmount =
+  | 'pair'
+  | 'few'
+  | 'several'
+  | 'handful'
+  | 'tens'
+  | 'dozens'
+  | 'scores'
+  | 'hundreds'
+  | 'thousands'
+  | 'tens of thousands'
+  | 'hundreds of thousands'
+  | 'millions'
+  | 'billions';
+
+/** What a word does around numbers. */
+export type NumberRole =
+  | 'and'
+  | 'of'
+  | 'or'
+  | 'to' // between the ends of a range
+  | 'from' // before a range
+  | 'between'
+  | 'article' // a, an, un, une
+  | 'definite' // the, le, la, les
+  | 'half-after' // et demi
+  | 'point' // decimal mark in words
+  | 'minus'
+  | 'in' // one in three
+  | 'out' // one out of three
+  | 'each' // «من كل»
+  | 'over' // one over three
+  | 'percent-of' // "percent of 10"
+  | 'pronoun' // this one, that one
+  | 'preposition' // a year may follow: in 2016
+  | 'year' // «عام», year: a year follows
+  | 'era' // BC, «هجري»: a year stands before
+  | 'clock' // «الساعة», at … o'clock
+  | 'half-day' // am, pm, «صباحا»
+  | 'weekday'
+  | 'season'
+  | 'time-past' // half past five
+  | 'aged' // aged, «عمره»: an age follows
+  | 'old' // years old
+  | 'label' // Resolution, Article, «كتيبة»: what follows is its number
+  | 'named' // Brigade, Street: an ordinal before it is its name
+  | 'phone'
+  | 'score' // won, «بنتيجة»
+  | 'multiple' // times, «مرات» with a comparative: a ratio
+  | 'by' // by a quarter
+  | 'metric' // tall, deep: what stands before is a length
+  | 'harm' // killed, «مقتل»: who is counted nearby is harmed or held
+  | 'stop'; // ends a noun phrase
+
+/** Everything that a word can be around a number. Most words have one entry, few have several. */
+export interface NumberWord {
+  readonly numeral?: Numeral;
+  readonly ordinal?: number;
+  /** Denominator of a fraction: half 2, third 3. */
+  readonly part?: number;
+  /** The fraction word is a plural or a dual: the number of parts, or `many` where a number stands before. */
+  readonly parts?: 2 | 'many';
+  readonly vague?: VagueAmount;
+  /** Multiplier of its own: double, twice. */
+  readonly ratio?: number;
+  readonly month?: number;
+  readonly unit?: Unit;
+  readonly roles?: readonly NumberRole[];
+}
+
+/** A word as found in the table: what it is, and what was cut off its front. */
+export interface FoundWord {
+  readonly word: NumberWord;
+  /** Folded letters of the clitics before it that do not belong to it («ل» of «لخمسين»). */
+  readonly cut: number;
+  /** The clitics hold an "and". */
+  readonly and: boolean;
+  /** It has an article of its own. */
+  readonly definite: boolean;
+}
+
+export type ComparatorPhrase = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
+/** Phrases by what they say. Words parted by one space, as written; they are folded when they are compiled. */
+export type ComparatorPhrases = Readonly<Record<ComparatorPhrase, readonly string[]>>;
+
+export interface NumberGrammar {
+  /** The entry of a folded word, clitics cut. Most words of a text have none. */
+  find(key: string): FoundWord | undefined;
+  /** The group that `word` makes with what has been read of it, or undefined where it does not join. */
+  combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined;
+  /** Whether `1.234` stands for 1,234 (else 1.234), and whether `1,234` stands for 1.234. */
+  readonly dotGroups: boolean;
+  readonly commaIsDecimal: boolean;
+  readonly before: ComparatorPhrases;
+  readonly after: ComparatorPhrases;
+  /** Folded forms of a noun to look up among the counted things, most literal first. */
+  nounKeys(key: string): readonly string[];
+  /** Folded duals of a noun of the table of counted things («قتيلان»); none where the language has no dual. */
+  duals(noun: string): readonly string[];
+  /** Whether the noun stands right behind its number (Arabic), or at the end of its phrase (English). */
+  readonly nounFollows: 'at once' | 'with adjectives';
+}

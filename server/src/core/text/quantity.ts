@@ -1,6 +1,8 @@
-// The value that a quantity in prose stands for. The reader is in quantities.ts; each language's words are in language/.
+// The value that a quantity in prose stands for, and which quantities are checked.
+// The reader is in quantities.ts; each language's words are in language/.
 
 import type { Span } from '../base/span.ts';
+import type { ThingGroup } from './quantities/things.ts';
 
 /** What kind of number it is: which of them are checked is a setting (see docs/settings.md). */
 export type QuantityKind =
@@ -21,7 +23,7 @@ export type QuantityKind =
 
 export type Comparator = 'equal' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
-/** A quantity: one value or a range. Spans are in the text that it was read from. */
+/** A quantity: one value or a range, with its unit. Spans are in the text that it was read from. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
   readonly text: string;
@@ -33,10 +35,48 @@ export interface Quantity extends Span {
   readonly comparator?: Comparator;
   /** Half the last written place: 1.2 million has 50,000. 0 where exact words were used (a dozen). */
   readonly precision?: number;
-  /** Symbol or key of the unit (km, kg, %), ISO code of the currency. */
+  /** Symbol or key of the unit (km, kg, %), ISO code of the currency. A percentage without one is a fraction. */
   readonly unit?: string;
   readonly currency?: string;
   readonly written: 'digits' | 'words' | 'mixed';
-  /** What is counted: its span in the same text, its folded head noun, and its key in the table of counted things. */
-  readonly counted?: Span & { readonly key: string; readonly thing?: string };
+  /** The numbers in it without their unit: one, or the two ends of a range. Absent for dates and labels. */
+  readonly numerals?: readonly Span[];
+  /**
+   * What is counted: its span in the same text, its folded head noun, its key in the table of counted things
+   * and its group there.
+   */
+  readonly counted?: Span & { readonly key: string; readonly thing?: string; readonly group?: ThingGroup };
+}
+
+/** The kinds that are checked unless a setting says otherwise. */
+export const CHECKED_KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'count',
+  'money',
+  'percent',
+  'vague',
+]);
+
+const GRAVE: readonly (ThingGroup | undefined)[] = ['harmed', 'force', 'weapon'];
+
+/**
+ * Whether a rule about numbers looks at the quantity: its kind is one of `kinds`, and it is no small word.
+ * A word from two to nine, or a dual, is small unless it counts people harmed or held, forces or weapons
+ * (money has a kind of its own): "three soldiers" is checked, "three reasons" is not.
+ */
+export function isChecked(quantity: Quantity, kinds: ReadonlySet<QuantityKind> = CHECKED_KINDS): boolean {
+  return kinds.has(quantity.kind) && !(isSmallWord(quantity) && !GRAVE.includes(quantity.counted?.group));
+}
+
+/** Whether it counts in words, and from two to nine (both ends of a range). */
+export function isSmallWord({ kind, written, value, min, max }: Quantity): boolean {
+  const [low, high] = [min ?? value, max ?? value];
+  return (
+    kind === 'count' &&
+    written === 'words' &&
+    low !== undefined &&
+    high !== undefined &&
+    low >= 2 &&
+    high <= 9 &&
+    Number.isInteger(low)
+  );
 }

@@ -1,3 +1,110 @@
-import type { NumberGrammar } from '../numbers.ts';
+// Arabic numbers: words, how they join, what clings to them, and what is said around them.
 
-export const numbers: NumberGrammar = {};
+import { numberWords } from '../number-words.ts';
+import type { FoundWord, Group, Link, NumberGrammar, Numeral } from '../numbers.ts';
+import { CARDINALS, FRACTIONS, ORDINALS, VAGUE } from './number-list.ts';
+import { AFTER, AROUND, BEFORE } from './number-phrases.ts';
+import { CALENDAR, UNITS } from './units.ts';
+
+const WORDS = numberWords(CARDINALS, ORDINALS, FRACTIONS, VAGUE, UNITS, CALENDAR, AROUND);
+
+/** What may cling to the front of a number word, by its first letter, longest first, folded. */
+const CLITICS: Readonly<Record<string, readonly Clitic[]>> = {
+  و: ['وبال', 'وكال', 'ولل', 'وال', 'وب', 'ول', 'وك', 'و'].map(clitic),
+  ف: ['فبال', 'فلل', 'فال', 'فب', 'فل', 'ف'].map(clitic),
+  ب: ['بال', 'ب'].map(clitic),
+  ك: ['كال', 'ك'].map(clitic),
+  ل: ['لل', 'ل'].map(clitic),
+  ا: ['ال'].map(clitic),
+};
+
+interface Clitic {
+  readonly letters: string;
+  readonly and: boolean;
+  readonly definite: boolean;
+}
+
+function clitic(letters: string): Clitic {
+  return {
+    letters,
+    and: letters.startsWith('و'),
+    definite: letters.endsWith('ال') || letters.endsWith('لل'),
+  };
+}
+
+/** Words that only look like a clitic and a number: «لست» (I am not), «الاحد» (Sunday). */
+const LOOKALIKES = new Set(
+  'لست فست كست الاحد والاحد بالاحد للاحد الثمن بثمن وثمن لثمن كسبع كعشر لسبع فتسع كتسع لتسع بتسع والد والف وصفر الصفر الساده'.split(
+    ' ',
+  ),
+);
+
+function find(key: string): FoundWord | undefined {
+  const plain = WORDS.get(key);
+  if (plain) return { word: plain, cut: 0, and: false, definite: false };
+  const clitics = CLITICS[key[0] ?? ''];
+  if (!clitics || key.length < 3) return undefined;
+  for (const { letters, and, definite } of clitics) {
+    if (!key.startsWith(letters)) continue;
+    const word = WORDS.get(key.slice(letters.length));
+    if (!word || (LOOKALIKES.has(key) && !and)) continue;
+    // The article belongs to the number («الثلاثة»), a preposition or و does not.
+    const cut =
+      definite && !letters.endsWith('لل') ? letters.length - 2 : letters.endsWith('لل') ? 0 : letters.length;
+    return { word, cut, and, definite };
+  }
+  return undefined;
+}
+
+/** خمسة عشر, خمسة وعشرون, ثلاث مئة وستة, خمسة وتسعون مئة, ألف ومئة وعشرون. */
+function combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined {
+  const { rank, value } = word;
+  if (!group) return { value, last: rank === 'tail' ? { rank: 'teen', value } : word };
+  const { last } = group;
+  if (rank === 'set') return link === 'bare' ? { value: group.value * value, last: word } : undefined;
+  if (link === 'bare') {
+    if (rank === 'hundred' && value === 100 && group.value > 0 && group.value < 100 && !word.dual)
+      return { value: group.value * 100, last: word };
+    // The tail adds ten to the unit just before it: خمسة عشر, مئة وخمسة عشر.
+    if (last !== 'digits' && last.rank === 'unit' && rank === 'tail')
+      return { value: group.value + 10, last: { rank: 'teen', value: last.value + 10 } };
+    // «مئة عشرون» without its و, as machines write it, is not read: it is more often two numbers.
+    return undefined;
+  }
+  if (link !== 'and' || last === 'digits' || rank === 'zero') return undefined;
+  const sum = {
+    value: group.value + value,
+    last: rank === 'tail' ? ({ rank: 'teen', value } as const) : word,
+  };
+  if (last.rank === 'unit') return rank === 'ten' ? sum : undefined;
+  if (last.rank === 'hundred') return rank !== 'hundred' ? sum : undefined;
+  return last.rank === 'scale' ? sum : undefined;
+}
+
+/** The noun without article, clitics and the alef of the accusative: «للجنود», «قتيلا». */
+function nounKeys(key: string): readonly string[] {
+  const keys = [key];
+  for (const prefix of ['وال', 'بال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']) {
+    if (key.startsWith(prefix) && key.length > prefix.length + 2) keys.push(key.slice(prefix.length));
+  }
+  for (const bare of [...keys]) if (bare.endsWith('ا') && bare.length > 3) keys.push(bare.slice(0, -1));
+  return keys;
+}
+
+/** قتيل → قتيلان, قتيلين; طائرة → طائرتان, طائرتين. */
+function duals(noun: string): readonly string[] {
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun;
+  return [`${stem}ان`, `${stem}ين`];
+}
+
+export const numbers: NumberGrammar = {
+  find,
+  combine,
+  dotGroups: true,
+  commaIsDecimal: false,
+  before: BEFORE,
+  after: AFTER,
+  nounKeys,
+  duals,
+  nounFollows: 'at once',
+};

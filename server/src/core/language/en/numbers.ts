@@ -1,3 +1,45 @@
-import type { NumberGrammar } from '../numbers.ts';
+// English numbers: words, how they join, and what is said around them.
 
-export const numbers: NumberGrammar = {};
+import { numberWords } from '../number-words.ts';
+import type { FoundWord, Group, Link, NumberGrammar, Numeral } from '../numbers.ts';
+import { CARDINALS, FRACTIONS, ORDINALS, VAGUE } from './number-list.ts';
+import { AFTER, AROUND, BEFORE } from './number-phrases.ts';
+import { CALENDAR, UNITS } from './units.ts';
+
+const WORDS = numberWords(CARDINALS, ORDINALS, FRACTIONS, VAGUE, UNITS, CALENDAR, AROUND);
+const FOUND: ReadonlyMap<string, FoundWord> = new Map(
+  [...WORDS].map(([key, word]) => [key, { word, cut: 0, and: false, definite: false }]),
+);
+
+/** twenty(-)five, nineteen hundred, two hundred (and) six, three thousand (and|,) forty. */
+function combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined {
+  const { rank, value } = word;
+  if (rank === 'tail') return undefined;
+  if (!group) return { value, last: word };
+  const { last } = group;
+  if (rank === 'set')
+    return last !== 'digits' && last.rank === 'scale' ? undefined : times(group, word, link);
+  if (rank === 'hundred' && group.value > 0) return group.value < 100 ? times(group, word, link) : undefined;
+  if (last === 'digits' || rank === 'zero') return undefined;
+  const sum = { value: group.value + value, last: word };
+  if (last.rank === 'ten') return rank === 'unit' && (link === 'bare' || link === 'hyphen') ? sum : undefined;
+  if (last.rank === 'hundred')
+    return rank !== 'hundred' && (link === 'bare' || link === 'and') ? sum : undefined;
+  if (last.rank === 'scale') return link !== 'hyphen' ? sum : undefined;
+  return undefined;
+}
+
+const times = (group: Group, word: Numeral, link: Link): Group | undefined =>
+  link === 'bare' || link === 'hyphen' ? { value: group.value * word.value, last: word } : undefined;
+
+export const numbers: NumberGrammar = {
+  find: (key) => FOUND.get(key),
+  combine,
+  dotGroups: false,
+  commaIsDecimal: false,
+  before: BEFORE,
+  after: AFTER,
+  nounKeys: (key) => [key],
+  duals: () => [],
+  nounFollows: 'with adjectives',
+};

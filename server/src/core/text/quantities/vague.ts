@@ -1,0 +1,30 @@
+// What a vague amount stands for. The one place to argue about it; a caller may lay its own over it.
+
+import type { VagueAmount } from '../../language/numbers.ts';
+
+export interface Interval {
+  readonly min: number;
+  /** Absent where there is no upper end. */
+  readonly max?: number;
+}
+
+/**
+ * Lower ends after the coding rules of conflict data: ACLED reads "several", "many" or a plural without a number as 3,
+ * "dozens" as 12, "hundreds" as 100 (ACLED Codebook, "Fatalities"). "Tens" is read as 10, "thousands" as 1,000 alike.
+ * Upper ends are where the next greater word would be used.
+ */
+export const VAGUE_AMOUNTS: Readonly<Record<VagueAmount, Interval>> = {
+  pair: { min: 2, max: 2 },
+  few: { min: 3, max: 9 },
+  several: { min: 3, max: 20 },
+  handful: { min: 3, max: 10 },
+  tens: { min: 10, max: 199 },
+  dozens: { min: 12, max: 199 },
+  scores: { min: 20, max: 199 },
+  hundreds: { min: 100, max: 1999 },
+  thousands: { min: 1000, max: 19_999 },
+  'tens of thousands': { min: 10_000, max: 199_999 },
+  'hundreds of thousands': { min: 100_000, max: 1_999_999 },
+  millions: { min: 1_000_000 },
+  billions: { min: 1_000_000_000 },
+};
