@@ -1,3 +1,321 @@
-import type { AttributionCues } from '../cues.ts';
+// How Arabic says who said something. Data: the reader is analysis/attributions.ts.
 
-export const cues: AttributionCues = {};
+import { foldKey } from '../../text/fold.ts';
+import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
+const list = (text: string): string[] => text.split('|').map((form) => form.trim());
+
+/** `list`: verbs as `past/present` in the third person, «قال/يقول»; every person that news prose uses is made of them. */
+function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
+  const pairs = words(list).map((pair) => pair.split('/') as [string, string]);
+  return [
+    {
+      forms: pairs.flatMap(([past, present]) => [...pastForms(past), ...presentForms(present)]),
+      sense,
+      role: 'verb',
+      takes,
+      ...more,
+    },
+    {
+      forms: pairs.flatMap(([, present]) => [`أ${present.slice(1)}`, `ن${present.slice(1)}`]),
+      sense,
+      role: 'verb',
+      takes,
+      ...more,
+      ownVoice: true,
+    },
+  ];
+}
+
+/** He, she, they (m., f.), the two. A final ya or alef (روى، دعا) falls before the endings. */
+function pastForms(past: string): string[] {
+  const weak = /[ىا]$/.test(past);
+  const stem = weak ? past.slice(0, -1) : past;
+  return [past, `${stem}ت`, `${stem}وا`, `${stem}تا`, ...(weak ? [] : [`${stem}ا`, `${stem}ن`])];
+}
+
+function presentForms(present: string): string[] {
+  const she = `ت${present.slice(1)}`;
+  const stem = /[ىيو]$/.test(present) ? present.slice(0, -1) : present;
+  return [present, she, `${stem}ون`, `${present}ان`, `${she}ان`];
+}
+
+/** Participles as used in the accusative of state: «مضيفا», «مضيفة», «مضيفين», with the article too («القائل»). */
+const participles = (sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): Cue => ({
+  forms: words(list).flatMap((one) => [`${one}ا`, `${one}ة`, `${one}ين`, `${one}تين`]),
+  sense,
+  role: 'participle',
+  takes,
+  ...more,
+});
+
+const noun = (sense: CueSense, text: string): Cue => ({
+  forms: words(text),
+  sense,
+  role: 'noun',
+  takes: 'that',
+});
+const source = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'source' });
+const statement = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'statement' });
+
+const TO = ['إلى', 'الى'];
+const ABOUT = ['عن', 'عما', 'عمّا'];
+const ON = ['على'];
+
+/** Verbal nouns of the simple stem and nouns of events, which no pattern tells. */
+const EVENTS =
+  set(`مقتل وفاة موت قتل جرح وصول بدء بداية نهاية سقوط عودة خروج دخول وجود قيام فتح غلق منح رفع خفض ضبط
+  نقل دفع شراء بيع بناء هدم قصف حصول نشر وقف عقد فقدان غرق نزوح هجوم هبوط صعود نمو تراجع زيادة نقص عجز فوز خسارة
+  خسائر ربح أرباح نسبة عدد حصيلة حجم قيمة رقم ارتفاع تمويل قرض منحة هدنة خطة حملة حالة حالات إصابة إصابات وفيات
+  صفقة اتفاق عملية مبادرة قدوم رحيل سفر طرد سجن حبس حجز حظر صدور ظهور نجاح فشل سيطرة توقف تقدم تحسن تدخل تسلم
+  تبني تضرر تأجل تعطل توفير تقديم إرسال إغلاق الخسائر الأضرار التكلفة العدد الحصيلة القيمة`);
+/** Verbal nouns of the derived stems: تسيير، إطلاق، انسحاب، اجتماع، استقبال، توقف، تعاون، مشاركة. */
+const DERIVED =
+  /^(?:ت\S{2}ي\S|ت\S{2,3}ي\S?ه|ا\S{2}ا\S|ا\S{3}ا\S|است\S{2}ا\S|ا\S{3,4}اء|ت\Sا\S{2}|م\Sا\S{2}ه)$/;
+const SUFFIXES = ['هما', 'هم', 'هن', 'ها', 'ه'];
+
+/** Whether a folded word can be what is announced: a verbal noun without article, in construct or with a suffix. */
+function isThing(word: string): boolean {
+  if (EVENTS.has(word)) return true;
+  if (/^ال(?!غاء|قاء|زام|تزام|تحاق|تقاء|تماس|هام)/.test(word)) return false;
+  const bare = word.startsWith('ب') && word.length > 4 ? word.slice(1) : word;
+  const accusative = word.endsWith('ا') ? word.slice(0, -1) : word;
+  return [word, bare, accusative].some(
+    (form) =>
+      EVENTS.has(form) ||
+      DERIVED.test(form) ||
+      SUFFIXES.some((suffix) => {
+        if (!form.endsWith(suffix)) return false;
+        const stem = form.slice(0, -suffix.length);
+        return (
+          EVENTS.has(stem) ||
+          DERIVED.test(stem) ||
+          (stem.endsWith('ت') && EVENTS.has(`${stem.slice(0, -1)}ه`))
+        );
+      }),
+  );
+}
+
+const pronominal = (stem: string): string[] =>
+  ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ني', 'ك', 'كم'].map((suffix) => foldKey(stem) + suffix);
+
+export const cues: AttributionCues = {
+  order: 'verb-subject',
+  cues: [
+    ...verbs('says', 'that', 'قال/يقول صرح/يصرح زعم/يزعم ادعى/يدعي اعتبر/يعتبر تحدث/يتحدث علق/يعلق'),
+    ...verbs('says', 'that', 'حذر/يحذر نبه/ينبه', { through: ['من', ...TO] }),
+    ...verbs('says', 'that', 'رأى/يرى وصف/يصف كتب/يكتب غرد/يغرد خلص/يخلص أقر/يقر اعترف/يعترف', {
+      through: [...TO, 'ب'],
+    }),
+    ...verbs('reports', 'that', 'ذكر/يذكر أفاد/يفيد أورد/يورد أخبر/يخبر أبلغ/يبلغ روى/يروي حكى/يحكي', {
+      through: ['ب'],
+    }),
+    ...verbs('reports', 'thing', 'سجل/يسجل أحصى/يحصي وثق/يوثق رصد/يرصد حصر/يحصر', { by: 'institution' }),
+    ...verbs('relays', 'that', 'نقل/ينقل تناقل/يتناقل تداول/يتداول', {
+      through: ['عن', 'عنه', 'عنها', 'عنهم'],
+    }),
+    ...verbs('relays', 'that', 'نشر/ينشر بث/يبث أذاع/يذيع تناول/يتناول'),
+    ...verbs('announces', 'thing', 'أعلن/يعلن', { through: ABOUT }),
+    ...verbs('promises', 'thing', 'تعهد/يتعهد وعد/يعد التزم/يلتزم', { through: ['ب'] }),
+    { forms: words('بينت يبين بينوا'), sense: 'explains', role: 'verb', takes: 'that' },
+    { forms: words('بينت تبين'), sense: 'indicates', role: 'verb', takes: 'thing', by: 'document' },
+    ...verbs('affirms', 'thing', 'أكد/يؤكد جزم/يجزم', { through: ['على'] }),
+    ...verbs('affirms', 'that', 'شدد/يشدد أصر/يصر', { through: ON }),
+    ...verbs('explains', 'that', 'أوضح/يوضح شرح/يشرح فسر/يفسر'),
+    ...verbs(
+      'adds',
+      'that',
+      'أضاف/يضيف تابع/يتابع أردف/يردف زاد/يزيد استطرد/يستطرد استدرك/يستدرك واصل/يواصل استرسل/يسترسل',
+      {
+        through: ['ب'],
+      },
+    ),
+    ...verbs('adds', 'that', 'ختم/يختم اختتم/يختتم مضى/يمضي كرر/يكرر جدد/يجدد'),
+    ...verbs('indicates', 'thing', 'أشار/يشير لفت/يلفت ألمح/يلمح نوه/ينوه لمح/يلمح', {
+      through: [...TO, 'ب'],
+      onlyThrough: true,
+    }),
+    ...verbs('indicates', 'thing', 'أظهر/يظهر دل/يدل', { through: ON, by: 'document' }),
+    ...verbs('reveals', 'thing', 'كشف/يكشف أفصح/يفصح', { through: ABOUT }),
+    {
+      forms: list('كشف النقاب | كشفت النقاب | كشفوا النقاب | يكشف النقاب | تكشف النقاب'),
+      sense: 'reveals',
+      role: 'verb',
+      takes: 'thing',
+      through: ABOUT,
+    },
+    ...verbs('expects', 'thing', 'توقع/يتوقع رجح/يرجح تنبأ/يتنبأ استبعد/يستبعد', { through: ['ب'] }),
+    ...verbs('believes', 'that', 'اعتقد/يعتقد ظن/يظن'),
+    ...verbs('denies', 'thing', 'نفى/ينفي أنكر/ينكر فند/يفند'),
+    ...verbs('confirms', 'that', 'أثبت/يثبت أيد/يؤيد صدق/يصدق'),
+    ...verbs('asks', 'thing', 'طالب/يطالب دعا/يدعو طلب/يطلب', {
+      through: ['ب', ...TO],
+      onlyThrough: true,
+    }),
+    ...verbs('asks', 'thing', 'ناشد/يناشد'),
+    ...verbs('threatens', 'thing', 'هدد/يهدد توعد/يتوعد', { through: ['ب'], onlyThrough: true }),
+    ...verbs('estimates', 'thing', 'قدر/يقدر خمن/يخمن'),
+    {
+      forms: words('قائلا قائلة قائلين'),
+      sense: 'says',
+      role: 'participle',
+      takes: 'that',
+    },
+    participles('adds', 'that', 'مضيف متابع مردف مستطرد'),
+    participles('affirms', 'thing', 'مؤكد مشدد', { through: ON }),
+    participles('indicates', 'thing', 'مشير لافت منوه', { through: [...TO, 'ب'] }),
+    participles('explains', 'that', 'موضح مبين مفسر'),
+    participles('announces', 'thing', 'معلن', { through: ABOUT }),
+    participles('reveals', 'thing', 'كاشف', { through: ABOUT }),
+    participles('says', 'that', 'معتبر محذر مصرح زاعم', { through: ['من'] }),
+    participles('reports', 'that', 'ذاكر مفيد'),
+    participles('expects', 'thing', 'متوقع مرجح'),
+    participles('denies', 'thing', 'ناف نافي'),
+    noun('announces', 'إعلان إعلانه إعلانها إعلانهم'),
+    noun(
+      'says',
+      'قول قوله قولها قولهم قولهما تصريح تصريحات تصريحه تصريحاته تصريحاتها زعم مزاعم ادعاء ادعاءات',
+    ),
+    noun('affirms', 'تأكيد تأكيده تأكيدها تأكيدات'),
+    noun('confirms', 'إقرار اعتراف'),
+    { ...noun('reports', 'أنباء أخبار تقارير معلومات'), through: ABOUT },
+    source(
+      'says',
+      'وفقا ل+ | وفق | طبقا ل+ | تبعا ل+ | بحسب | حسب | حسبما | على حد قول | على حد تعبير | على حد وصف',
+    ),
+    source(
+      'says',
+      'على لسان | بتعبير | في رأي | من وجهة نظر | استنادا إلى | استنادا ل+ | بناء على بيانات | بناء على تقرير',
+    ),
+    source('relays', 'نقلا عن | نقلا ل+ | عن لسان | عزاه إلى | منسوبة إلى | منسوب إلى'),
+    source(
+      'reports',
+      'في تقرير ل+ | في تقرير صادر عن | في بيان ل+ | في بيان صادر عن | في تصريح ل+ | في تصريحات ل+ | في حديث ل+',
+    ),
+    source(
+      'reports',
+      'الصادر عن | الصادرة عن | صادر عن | صادرة عن | نشرته | نشرتها | نشره | أصدرته | أصدرتها | أصدره | أعدته | أعده',
+    ),
+    source(
+      'reports',
+      'من بيانات | في بيانات | بإحصاءات | بإحصاء | بتقديرات | بتقدير | في إحصائية ل+ | في إحصاء ل+',
+    ),
+    statement(
+      'says',
+      'على حد قوله | على حد قولها | على حد قولهم | على حد تعبيره | على حد تعبيرها | على حد وصفه | بحسبه | حسب قوله | بحسب قوله',
+    ),
+    statement(
+      'says',
+      'في بيان | في بيانها | في بيانه | في تصريح | في تصريحات | في تصريحاته | في مؤتمر صحفي | في مؤتمر صحافي | في مقابلة',
+    ),
+    statement(
+      'says',
+      'في تغريدة | في منشور | في حوار مع | في حديث مع | في كلمة | في إحاطة | في تدوينة | في خطاب | خلال مؤتمر صحفي',
+    ),
+    statement('says', 'خلال إحاطة | عبر حسابه | عبر حسابها | عبر صفحته | عبر صفحتها'),
+    { forms: words('قيل يقال أعلن'), sense: 'says', role: 'passive', takes: 'that' },
+    { forms: words('تردد يتردد شاع'), sense: 'reports', role: 'passive', takes: 'that' },
+    { forms: words('يعتقد يظن'), sense: 'believes', role: 'passive', takes: 'that' },
+    {
+      forms: words(
+        'رأينا شاهدنا سمعنا عددنا أحصينا تحدثنا التقينا قابلنا لاحظنا سألنا رصدنا وثقنا تحققنا حصرنا زرنا صورنا راقبنا قسنا عاينا حاورنا استمعنا اطلعنا رأيت عددت أحصيت التقيت زرت',
+      ),
+      sense: 'reports',
+      role: 'witness',
+    },
+    {
+      forms: list(
+        'شاهدت بنفسي | سمعت بنفسي | شاهدت بعيني | شاهدت بأم عيني | تحدثت بنفسي | قابلت بنفسي | وفق إحصائنا | بحسب إحصائنا | حسب إحصائنا | بحسب تعدادنا | حسب تعدادنا | شاهد مراسلنا | رأى مراسلنا | أحصى مراسلنا | عد مراسلنا | شاهدت مراسلتنا | تحدثت إلينا | تحدثوا إلينا | تحدث إلينا | قال لنا | قالت لنا | قالوا لنا',
+      ),
+      sense: 'reports',
+      role: 'witness',
+    },
+  ],
+  proclitics: 'وف',
+  enclitics: ['هما', 'هم', 'هن', 'ها', 'ه', 'نا', 'ني', 'ي'],
+  neverCues: set('فحسب وحسب'),
+  asides: set('يذكر تذكر يشار تجدر ويذكر'),
+  relatives: set('ما لما مما فيما كما الذي التي'),
+  as: set('كما حسبما وفقما مثلما وكما'),
+  articles: new Set(),
+  that: new Set([
+    ...pronominal('أن'),
+    ...pronominal('بأن'),
+    ...pronominal('أنّ'),
+    'فان',
+    'فانه',
+    'فانها',
+    'فانهم',
+    'ما يلي',
+  ]),
+  notThatAfter: set(
+    'قبل بعد دون غير منذ شرط رغم سوى إلا لولا بدل كما لمجرد بمجرد حتى على إلى من في بعد عن يجب ينبغي يمكن يكاد أراد يريد تريد قرر قررت استطاع',
+  ),
+  passive: new Set(),
+  agent: new Set(),
+  between: set(
+    'قد لقد كان كانت وكان وكانت فقد وقد أيضا بدوره بدورها كذلك أمس اليوم كانوا وكانوا كلها جميعا أخيرا ثم سبق',
+  ),
+  negation: set('لم لا لن ليس ليست دون غير ولم ولا ولن فلم كي لكي حتى'),
+  notVerbAfter: set('في من إلى على عن كل بعض هذا هذه ذلك تلك أي بكل لكل مع عند بين قبل بعد'),
+  notThing: set('في خلال إلى على مع عند بعد قبل أمس اليوم من عبر'),
+  isThing,
+  clauseStart: new Set(),
+  breaks: set('الذي التي الذين حيث بينما فيما عندما حين لكن إذ'),
+  trims: set(
+    'إلى عن عما على خلال أمس اليوم بعد قبل عبر عقب أثناء ضمن في السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة صباح مساء مساءا قوله قولها قولهم به بها عنه عنها فيه فيها',
+  ),
+  firstPerson: new Set(),
+  pronouns: set('هو هي هم ه ها هما'),
+  documents: set(
+    'تقرير تقارير التقرير التقارير بيان بيانات البيانات البيان أرقام الأرقام إحصاءات الإحصاءات إحصائيات الإحصائيات إحصائية الإحصائية إحصاء الإحصاء دراسة الدراسة دراسات الدراسات استطلاع الاستطلاع استطلاعات تقديرات التقديرات تقدير سجلات السجلات سجل وثيقة وثائق الوثائق الوثيقة مسح المسح تعداد التعداد نتائج النتائج تحقيق التحقيق تحليل التحليل مذكرة المذكرة معلومات المعلومات بحث البحث أبحاث صور الصور حصيلة الحصيلة مؤشر المؤشر مؤشرات المؤشرات جدول الجداول جداول قاعدة رسالة الرسالة',
+  ),
+  institutions: set(
+    'وزارة الوزارة هيئة الهيئة لجنة اللجنة منظمة المنظمة منظمات المنظمات مركز المركز مكتب المكتب مستشفى المستشفى مستشفيات المستشفيات سلطات السلطات الشرطة شرطة النيابة بعثة البعثة مفوضية المفوضية وكالة الوكالة مجلس المجلس جمعية الجمعية اتحاد الاتحاد بنك البنك مصرف المصرف صندوق الصندوق معهد المعهد جامعة الجامعة محكمة المحكمة إدارة الإدارة دائرة الدائرة مديرية المديرية هلال الهلال صليب الصليب المرصد مرصد شبكة الشبكة نقابة النقابة حكومة الحكومة الأمم برنامج البرنامج مؤسسة المؤسسة ديوان الديوان مصلحة المصلحة صحيفة الصحيفة الجيش القيادة غرفة الغرفة جهاز الجهاز يونيسف اليونيسف الناتو أوبك',
+  ),
+  unnamed: set(
+    'مصدر مصادر المصادر المصدر مسؤول مسؤولون مسؤولين المسؤول المسؤولون المسؤولين مسئول مسئولون شاهد شهود الشهود سكان السكان أهالي الأهالي ناشط ناشطون نشطاء ناشطين خبير خبراء خبيرة محلل محللون محللين مراقبون المراقبون ضابط ضباط الضابط طبيب أطباء الطبيب دبلوماسي دبلوماسيون دبلوماسيين مقربون مطلعون عيان ناجون ناج ناجين مواطن مواطنون مواطنين مسعفون مسعف مقاتل مقاتلون قائد قيادي قياديون باحث باحثون رجل امرأة جندي جنود عامل عمال تاجر تجار صياد صيادون بعض أحد إحدى عدد كثيرون آخرون اقتصاديون نازح نازحون لاجئ لاجئون صاحب',
+  ),
+  noSource: set(
+    'الحاجة حاجة الحاجات الضرورة ضرورة الرغبة رغبة الظروف ظروف الخطة خطة خطط الخطط الجدول الأصول أصول الطلب طلب العمر السن الحجم حجم النوع نوع الموسم الذوق الوزن الطول المعايير المواصفات الإمكان الإمكانات الإمكانيات القدرة الاستطاعة المقاس اللون الفئة الأولوية الأولويات الترتيب التسلسل المقتضى المقادير الوصفة العادة المعتاد التقاليد التعليمات الشروط الاقتضاء الأحوال الحالة حالة الأسبقية البرنامج المقرر المخطط الحرارة المنطقة الطقس',
+  ),
+  continuations: [
+    'منهم',
+    'منها',
+    'ومنهم',
+    'ومنها',
+    'من بينهم',
+    'من بينها',
+    'ومن بينهم',
+    'ومن بينها',
+    'بينهم',
+    'بينها',
+    'وبينهم',
+    'وبينها',
+    'من هؤلاء',
+    'ومن هؤلاء',
+    'من ضمنهم',
+    'ومن ضمنهم',
+    'وكان من بينهم',
+    'وكان بينهم',
+    'وأضاف',
+    'وأضافت',
+    'وأضافوا',
+    'وتابع',
+    'وتابعت',
+    'وأردف',
+    'وأردفت',
+    'وزاد',
+    'وزادت',
+    'واستطرد',
+    'واستطردت',
+    'أما الباقون',
+    'أما الباقي',
+    'والباقون',
+    'والباقي',
+  ],
+  leadIns: set('التالي التالية الآتي الآتية يلي يأتي أدناه كالتالي كالآتي'),
+  sourceLabels: set('المصدر المصادر مصدر مصادر'),
+};

@@ -1,3 +1,234 @@
-import type { AttributionCues } from '../cues.ts';
+// How English says who said something. Data: the reader is analysis/attributions.ts.
 
-export const cues: AttributionCues = {};
+import { foldKey } from '../../text/fold.ts';
+import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
+
+/** `list`: verbs by their base form, or as `write/wrote/written` where they are irregular. */
+function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
+  const bases = words(list).map((entry) => entry.split('/'));
+  const finite = bases.flatMap(([base, past = pastOf(base!), participle = past]) => [
+    base!,
+    thirdOf(base!),
+    ...new Set([past, participle]),
+  ]);
+  const running = bases.map(([base]) => runningOf(base!));
+  return [
+    { forms: finite, sense, role: 'verb', takes, ...more },
+    { forms: running, sense, role: 'participle', takes, ...more },
+  ];
+}
+
+const thirdOf = (base: string): string =>
+  /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+const pastOf = (base: string): string =>
+  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+const runningOf = (base: string): string =>
+  base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+
+const list = (text: string): string[] => text.split('|').map((form) => form.trim());
+const source = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'source' });
+
+export const cues: AttributionCues = {
+  order: 'subject-verb',
+  cues: [
+    ...verbs('says', 'clause', 'say/said', {
+      not: words('goodbye hello farewell nothing yes no mass grace prayers thanks sorry little something so'),
+      notAfter: words('to a no the final any more less'),
+    }),
+    ...verbs('says', 'clause', 'tell/told', {
+      not: words('stories jokes lies tales story joke lie tale apart between truth time'),
+      notNear: ['to'],
+    }),
+    ...verbs('says', 'clause', 'remark comment note stress caution assert contend testify'),
+    ...verbs(
+      'says',
+      'that',
+      'state write/wrote/written argue claim insist maintain observe complain reply answer respond',
+    ),
+    ...verbs('says', 'that', 'concede admit/admitted reiterate underscore underline emphasise emphasize'),
+    ...verbs('says', 'clause', 'warn', { through: ['of', 'about', 'against'] }),
+    ...verbs('says', 'that', 'post tweet recall repeat conclude cite'),
+    ...verbs('reports', 'thing', 'report'),
+    ...verbs('reports', 'thing', 'record register log/logged', { by: 'institution' }),
+    ...verbs('reports', 'thing', 'document count tally list', { by: 'named', not: ['on'] }),
+    ...verbs('announces', 'thing', 'announce declare unveil', { not: words('war nothing') }),
+    ...verbs('affirms', 'that', 'affirm reaffirm certify swear/swore/sworn vouch attest'),
+    ...verbs('explains', 'that', 'explain clarify specify elaborate'),
+    ...verbs('adds', 'that', 'add'),
+    ...verbs('indicates', 'that', 'indicate suggest signal hint imply'),
+    ...verbs('indicates', 'thing', 'show/showed/shown find/found suggest indicate reveal', {
+      by: 'document',
+    }),
+    ...verbs('reveals', 'thing', 'disclose divulge leak', { by: 'institution' }),
+    ...verbs('reveals', 'that', 'reveal disclose'),
+    ...verbs(
+      'expects',
+      'thing',
+      'expect project forecast/forecast predict foresee/foresaw/foreseen anticipate',
+    ),
+    ...verbs('believes', 'that', 'believe think/thought suspect assume reckon assess'),
+    ...verbs('denies', 'thing', 'deny/denied dispute', {
+      not: words('access entry visas asylum bail permission them him her us'),
+    }),
+    ...verbs('denies', 'that', 'reject'),
+    ...verbs('confirms', 'thing', 'confirm verify acknowledge corroborate'),
+    ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'] }),
+    ...verbs('asks', 'that', 'appeal call', { through: ['for'] }),
+    ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
+    ...verbs('promises', 'that', 'promise vow', { through: ['to'] }),
+    ...verbs('promises', 'thing', 'pledge'),
+    ...verbs('estimates', 'thing', 'estimate calculate'),
+    ...verbs('estimates', 'that', 'put/put', {
+      through: ['at'],
+      about: words(
+        'toll number numbers figure total cost costs losses loss dead damage count casualties price bill population strength share size deaths injured wounded rate turnout value',
+      ),
+    }),
+    ...verbs('estimates', 'that', 'put/put', { through: ['at'], by: 'document' }),
+    {
+      forms: list(
+        'quoted as saying | cited as saying | on record as saying | gone on to say | went on to say',
+      ),
+      sense: 'says',
+      role: 'verb',
+      takes: 'clause',
+    },
+    source('says', 'according to | in the words of | as told to | in the view of | in the opinion of'),
+    source('says', 'attributed to | in a letter from | in remarks carried by | in comments to'),
+    source('relays', 'citing | quoting | quotes | quoted | cited by | quoted by'),
+    source('reports', 'as reported by | reported by | compiled by'),
+    { forms: ['per'], sense: 'reports', role: 'source', by: 'institution' },
+    { forms: ['based on'], sense: 'reports', role: 'source', by: 'document' },
+    source('reports', 'a report by | a report from | a study by | a survey by | a tally by | a count by'),
+    source('estimates', 'estimates by | estimates from | an estimate by | an estimate from | estimated by'),
+    source('announces', 'a statement by | a statement from | announced by | statements by'),
+    source('says', 'as stated by'),
+    {
+      forms: list('reports that | reports of | reports had it that | word that'),
+      sense: 'reports',
+      role: 'passive',
+    },
+    {
+      forms: list('reportedly'),
+      sense: 'reports',
+      role: 'passive',
+    },
+    { forms: list('allegedly'), sense: 'says', role: 'passive' },
+    { forms: list('claim that | claims that | statement that'), sense: 'says', role: 'noun' },
+    { forms: list('announcement that'), sense: 'announces', role: 'noun' },
+    { forms: list('confirmation that'), sense: 'confirms', role: 'noun' },
+    { forms: list('report that | finding that'), sense: 'reports', role: 'noun' },
+    {
+      forms: ['in', 'at', 'on', 'via'],
+      about: words(
+        'statement statements interview interviews tweet tweets briefing communique testimony speech remarks',
+      ),
+      sense: 'says',
+      role: 'statement',
+    },
+    {
+      forms: list(
+        'in a press release | at a press conference | at a news conference | at the press conference | at the news conference',
+      ),
+      sense: 'says',
+      role: 'statement',
+    },
+    {
+      forms: ['by', 'on'],
+      about: words(
+        'count estimate estimates figures tally account accounts reckoning data statistics calculation calculations',
+      ),
+      sense: 'estimates',
+      role: 'statement',
+    },
+    {
+      forms: words(
+        'saw counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed',
+      ),
+      sense: 'reports',
+      role: 'witness',
+    },
+  ],
+  proclitics: '',
+  enclitics: [],
+  neverCues: new Set(),
+  asides: new Set(),
+  relatives: set('what'),
+  as: set('as'),
+  articles: set('the a an its their his her this that these those our some one'),
+  that: set('that'),
+  notThatAfter: set('so now given except such provided than is was like of in at for on by with from'),
+  passive: set('be been being is are was were get got'),
+  agent: set('by'),
+  between: set(
+    'has have had having also later earlier then further separately previously repeatedly already since now just once again still today yesterday recently officially publicly initially all both did does do monday tuesday wednesday thursday friday saturday sunday meanwhile however who which',
+  ),
+  negation: set(
+    "not never didn't doesn't don't hasn't haven't hadn't nobody none could can cannot would should might may must let refused declined",
+  ),
+  notVerbAfter: set(
+    'the a an this these those its his her their our my your no any some of in on from for with by to at each every all new total newly daily other such more previous earlier recent initial official early conflicting united two three four five six seven eight nine ten both several many few various latest',
+  ),
+  notThing: set(
+    'to for on in at back by from with as of or and but than is are was were be been has have had said says say told will would can could that when where how why whether who which if after before during since until about over under into out off up down',
+  ),
+  clauseStart: set('it he she they we i you there its his her their our these those at'),
+  breaks: set(
+    'that which and but while as because when after where if although though since whereas amid or yet so',
+  ),
+  trims: set('on in at to before during'),
+  firstPerson: set("i we i've we've i'd we'd"),
+  pronouns: set('he she they it'),
+  documents: set(
+    'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory images imagery footage',
+  ),
+  institutions: set(
+    'ministry ministries agency committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
+  ),
+  unnamed: set(
+    'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider person someone commanders fighters villagers locals some others many researchers economists scientists',
+  ),
+  noSource: set(
+    'plan plans schedule need needs size age weight height colour color type types ability preference preferences merit rank order custom circumstances demand weather taste season instructions availability whether how which where region gender sex sector month country expectations tradition requirements specification specifications script procedure protocol',
+  ),
+  continuations: [
+    'of these',
+    'of those',
+    'of them',
+    'of whom',
+    'of that total',
+    'of that number',
+    'of the total',
+    'among them',
+    'among these',
+    'among those',
+    'they include',
+    'they included',
+    'these include',
+    'these included',
+    'those include',
+    'the remaining',
+    'the rest',
+    'the others',
+    'the remainder',
+    'he added',
+    'she added',
+    'they added',
+    'it added',
+    'he also',
+    'she also',
+    'he continued',
+    'she continued',
+    'he went on',
+    'she went on',
+  ],
+  leadIns: set('following follows below'),
+  sourceLabels: set('source sources'),
+};

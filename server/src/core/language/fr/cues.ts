@@ -1,3 +1,118 @@
-import type { AttributionCues } from '../cues.ts';
+// How French says who said something: the commonest of it. Data: the reader is analysis/attributions.ts.
 
-export const cues: AttributionCues = {};
+import { foldKey } from '../../text/fold.ts';
+import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
+const list = (text: string): string[] => text.split('|').map((form) => form.trim());
+
+/** `list`: verbs in -er by their stem, `déclar`; others as `dire=dit/disent/disait/…/disant`. */
+function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
+  const forms = words(list).flatMap((entry) => {
+    const [, irregular] = entry.split('=');
+    if (irregular) return irregular.split('/');
+    const soft = entry.replace(/g$/, 'ge').replace(/c$/, 'ç');
+    return [
+      `${entry}e`,
+      `${entry}ent`,
+      `${soft}ait`,
+      `${soft}aient`,
+      `${entry}é`,
+      `${soft}a`,
+      `${entry}èrent`,
+      `${soft}ant`,
+    ];
+  });
+  return [{ forms, sense, role: 'verb', takes, ...more }];
+}
+
+export const cues: AttributionCues = {
+  order: 'subject-verb',
+  cues: [
+    ...verbs('says', 'clause', 'dire=dit/disent/disait/disaient/dirent/disant'),
+    ...verbs(
+      'says',
+      'that',
+      'déclar raconter=raconte/racontent/raconté soulign remarqu alert écrire=écrit/écrivent',
+    ),
+    ...verbs('reports', 'thing', 'rapport signal recens'),
+    ...verbs('relays', 'that', 'relay'),
+    ...verbs('announces', 'thing', 'annonc'),
+    ...verbs('affirms', 'that', 'affirm assur soutenir=soutient/soutiennent/soutenu/soutenait certifi'),
+    ...verbs('explains', 'that', 'expliqu précis'),
+    ...verbs('adds', 'that', 'ajout poursuivre=poursuit/poursuivi'),
+    ...verbs('indicates', 'that', 'indiqu montr suggér'),
+    ...verbs('indicates', 'thing', 'montr révél indiqu', { by: 'document' }),
+    ...verbs('reveals', 'thing', 'révél dévoil'),
+    ...verbs('expects', 'thing', 'prévoir=prévoit/prévoient/prévu/prévoyait table=table/tablent'),
+    ...verbs('believes', 'that', 'croire=croit/croient/cru pens jug'),
+    ...verbs('estimates', 'thing', 'estim évalu chiffr'),
+    ...verbs('confirms', 'thing', 'confirm reconnaître=reconnaît/reconnu'),
+    ...verbs('denies', 'thing', 'démentir=dément/démentent/démenti ni'),
+    ...verbs('asks', 'that', 'demand réclam'),
+    ...verbs('threatens', 'that', 'menac'),
+    ...verbs('promises', 'that', 'promettre=promet/promettent/promis'),
+    {
+      forms: list("selon | d'après | aux dires de | de l'avis de | à en croire | citant | au dire de"),
+      sense: 'says',
+      role: 'source',
+    },
+    {
+      forms: list('dans un communiqué | dans une interview | dans un entretien'),
+      sense: 'says',
+      role: 'statement',
+    },
+    {
+      forms: words('vu compté entendu rencontré interrogé observé visité constaté'),
+      sense: 'reports',
+      role: 'witness',
+    },
+  ],
+  proclitics: '',
+  enclitics: [],
+  neverCues: new Set(),
+  asides: new Set(),
+  relatives: set("qu'a qu'ont que"),
+  as: set('comme'),
+  articles: set("le la les un une des du l'un son sa ses leur leurs"),
+  that: set("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'au qu'en"),
+  notThatAfter: set('alors afin pour bien plus moins ne tandis'),
+  passive: set('est sont été était étaient fut furent'),
+  agent: set('par'),
+  between: set(
+    'a ont avait avaient aussi également encore déjà ensuite avoir qui hier lundi mardi mercredi jeudi vendredi samedi dimanche',
+  ),
+  negation: set("ne n'a n'ont pas jamais peut pourrait"),
+  notVerbAfter: set(
+    'le la les un une des du de au aux ce cette ces son sa ses leur leurs chaque tout en sur dans pour avec',
+  ),
+  notThing: set('à de en sur dans pour avec par et ou mais au aux lors est sont a ont'),
+  clauseStart: set('il elle ils elles'),
+  breaks: set('que qui et mais tandis alors lors'),
+  trims: set('dans à au aux'),
+  firstPerson: set("je j'ai nous"),
+  pronouns: set('il elle ils elles'),
+  documents: set(
+    'rapport rapports chiffres données étude études enquête enquêtes sondage recensement statistiques estimation estimations bilan document documents',
+  ),
+  institutions: set(
+    'ministère agence comité commission conseil hôpital police office mission organisation ong onu préfecture parquet tribunal banque fonds institut université gouvernement',
+  ),
+  unnamed: set(
+    'source sources responsable responsables témoin témoins habitant habitants médecin médecins analyste analystes diplomate diplomates militant militants expert experts officier officiers',
+  ),
+  noSource: set(
+    'plan plans besoin besoins taille âge goût goûts type ordre saison disponibilité que si calendrier',
+  ),
+  continuations: [
+    'parmi eux',
+    'parmi elles',
+    "d'entre eux",
+    'il a ajouté',
+    'elle a ajouté',
+    'il a poursuivi',
+  ],
+  leadIns: set('suivant suivants suivante suivantes'),
+  sourceLabels: set('source sources'),
+};
