@@ -11,15 +11,16 @@ const OURS = ['$id', 'elementsApart', 'refersTo', 'date'];
 
 let definition;
 
-/** The definition's own exports, bundled in memory: Node 20 reads no TypeScript. */
+/** The definition's own exports. */
 export async function readDefinition() {
-  definition ??= load(new URL('../server/src/core/corpus/schema.ts', import.meta.url));
+  definition ??= loadTypeScript('server/src/core/corpus/schema.ts');
   return definition;
 }
 
-async function load(url) {
+/** The exports of a TypeScript file of the project, bundled in memory: Node 20 reads no TypeScript. */
+export async function loadTypeScript(path) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(url)],
+    entryPoints: [fileURLToPath(new URL(`../${path}`, import.meta.url))],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -71,6 +72,75 @@ function toJsonSchema(schema, definitions, root = false) {
     definitions[schema.$id] = plain();
   }
   return { $ref: `#/definitions/${schema.$id}` };
+}
+
+/** A Markdown table of the fields of each object with a name, by that name. */
+export async function fieldTables() {
+  const { FILE_SCHEMAS } = await readDefinition();
+  const parts = namedParts(Object.values(FILE_SCHEMAS).map(({ schema }) => schema));
+  return Object.fromEntries(
+    [...parts]
+      .filter(([, part]) => part.properties)
+      .map(([name, part]) => {
+        const required = new Set(part.required ?? []);
+        const rows = Object.entries(part.properties)
+          .filter(([field]) => field !== '$schema')
+          .map(([field, schema]) => {
+            const cells = [
+              `\`${field}\`${required.has(field) ? ' **R**' : ''}`,
+              typeOf(schema),
+              meaningOf(schema),
+            ];
+            return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+          });
+        return [name, ['| field | value | meaning |', '| --- | --- | --- |', ...rows].join('\n')];
+      }),
+  );
+}
+
+/** What a field holds, in a word or two. */
+function typeOf(schema) {
+  if (schema.$id)
+    return schema.$id === 'LangText' ? 'texts by language' : (NAMED_TYPES[schema.$id] ?? schema.$id);
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
+  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
+  if ('const' in schema) return `\`${schema.const}\``;
+  if (schema.type === 'array')
+    return schema.items && !Array.isArray(schema.items) ? `list of ${typeOf(schema.items)}` : 'list';
+  if (Array.isArray(schema.type)) return schema.date ? 'date or null' : schema.type.join(' or ');
+  return { string: 'text', integer: 'whole number', boolean: 'true, false' }[schema.type] ?? schema.type;
+}
+
+const NAMED_TYPES = {
+  Id: 'id',
+  ArticleId: 'id',
+  ClaimId: '`c08`',
+  SourceId: '`s1`',
+  ActorRef: 'actor id',
+  PlaceRef: 'place id',
+  EntityRef: 'actor or place id',
+  ArticleRef: 'article id',
+  SourceRef: '`s1`',
+  ClaimRef: 'claim',
+  Lang: 'language',
+  Date: 'date',
+  Url: 'URL',
+  CountryCode: 'country code',
+  Basis: '`stated`, `inferred`, `external`, `unknown`',
+  Certainty: '`certain`, `probable`, `unresolved`',
+  Demonyms: 'lists of texts by language',
+};
+
+function meaningOf(schema) {
+  const named = schema.$id && !['Demonyms', 'Id', 'ArticleId'].includes(schema.$id);
+  const words = (schema.enum ?? [])
+    .map((value, index) =>
+      schema.enumDescriptions?.[index] ? `${value}: ${schema.enumDescriptions[index]}` : '',
+    )
+    .filter((word) => word !== '');
+  const parts = [named ? '' : (schema.description ?? ''), words.join('; ')];
+  if (schema.default !== undefined) parts.push(`Default: \`${schema.default}\`.`);
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** The kinds of value that the loader validates, each on its own. */

@@ -1,0 +1,54 @@
+// How corpus files are laid out, so that a change reads well in a diff: what is small stays on one line, and no line has
+// two Arabic texts, whose order on the screen would mislead. Knows JSON, not the format.
+
+const WIDTH = 120;
+const ARABIC = /[\u0600-\u06ff]/;
+
+/** `text` in the layout of corpus files, with a line end; nothing where it is no JSON. Values and their order stay. */
+export function formatCorpusText(text: string): string | undefined {
+  try {
+    return `${layOut(JSON.parse(text), '', 0)}\n`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `value` as JSON, its first line beginning `used` columns to the right of `indent`. */
+function layOut(value: unknown, indent: string, used: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const line = onOneLine(value);
+  if (line !== undefined && indent.length + used + line.length < WIDTH) return line;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    return `[\n${value.map((item) => inner + layOut(item, inner, 0)).join(',\n')}\n${indent}]`;
+  }
+  const fields = Object.entries(value).map(([key, field]) => {
+    const name = `${JSON.stringify(key)}: `;
+    return inner + name + layOut(field, inner, name.length);
+  });
+  return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n${indent}}`;
+}
+
+/** `value` on one line, where it holds no objects in lists and at most one Arabic text. */
+function onOneLine(value: object): string | undefined {
+  let arabic = 0;
+  const write = (one: unknown, depth: number): string | undefined => {
+    if (typeof one === 'string' && ARABIC.test(one)) arabic++;
+    if (arabic > 1 || depth > 2) return undefined;
+    if (typeof one !== 'object' || one === null) return JSON.stringify(one);
+    if (Array.isArray(one)) {
+      if (one.some((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
+        return undefined;
+      const items = one.map((item) => write(item, depth + 1));
+      return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+    }
+    const fields = Object.entries(one).map(([key, field]) => {
+      const text = write(field, depth + 1);
+      return text === undefined ? undefined : `${JSON.stringify(key)}: ${text}`;
+    });
+    if (fields.includes(undefined)) return undefined;
+    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+  };
+  return write(value, 0);
+}
