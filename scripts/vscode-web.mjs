@@ -2,6 +2,7 @@
 // workbench. Installs it into the ignored folder .vscode-test/, starts its server and builds the addresses that a
 // browser opens. Knows nothing of browsers. Only Node's own modules: it runs before anything is installed.
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -47,7 +48,10 @@ export async function installVSCodeWeb() {
  * @returns {Promise<VSCodeWeb>}
  * @throws {Error} with the server's own words, where it does not answer within 30 seconds
  *
- * @typedef {{ address: (opened: Opened) => string, stop: () => Promise<void> }} VSCodeWeb
+ * @typedef {object} VSCodeWeb
+ * @property {(opened: Opened) => string} address of a page
+ * @property {Promise<number>} ended resolves with the exit code when the server ends, asked or not
+ * @property {() => Promise<void>} stop
  *
  * @typedef {object} Opened What a page shows; every path absolute
  * @property {string} workspace the folder
@@ -57,6 +61,8 @@ export async function installVSCodeWeb() {
  */
 export async function startVSCodeWeb({ env = process.env, settings } = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'isnad-vscode-'));
+  const removeData = () => rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', removeData);
   if (settings) {
     await mkdir(join(dataFolder, 'data/User'), { recursive: true });
     writeFileSync(join(dataFolder, 'data/User/settings.json'), JSON.stringify(settings));
@@ -73,13 +79,15 @@ export async function startVSCodeWeb({ env = process.env, settings } = {}) {
     // An empty gallery: without it the workbench asks an extension registry on the network.
     { cwd: dataFolder, env: { ...env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const ended = once(server, 'exit').then(([code]) => code ?? 1);
   const halt = async () => {
     await stop(server);
-    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+    removeData();
+    process.off('exit', removeData);
   };
   try {
     const authority = `127.0.0.1:${await portOf(server)}`;
-    return { address: (opened) => addressOf(authority, token, opened), stop: halt };
+    return { address: (opened) => addressOf(authority, token, opened), ended, stop: halt };
   } catch (error) {
     await halt();
     throw error;

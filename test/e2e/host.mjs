@@ -1,5 +1,5 @@
 // Chooses the VS Code that runs the suite: desktop VS Code where it can be had and shown, else VS Code's server with
-// headless Chromium (web-launcher.mjs). ISNAD_VSCODE=desktop|web chooses by hand, ISNAD_VSCODE_VERSION the version.
+// headless Chromium (web-launcher.mjs). ISNAD_E2E_HOST=desktop|web chooses by hand, ISNAD_E2E_VERSION the version.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
@@ -27,7 +27,7 @@ export async function chooseHost() {
     executable: fileURLToPath(new URL('web-launcher.mjs', import.meta.url)),
     wrapper: [],
   };
-  const chosen = process.env.ISNAD_VSCODE;
+  const chosen = process.env.ISNAD_E2E_HOST;
   if (chosen === 'web') return web;
   const desktop = await findDesktop();
   if (typeof desktop !== 'string') return desktop;
@@ -49,7 +49,7 @@ async function findDesktop() {
     () => false,
   );
   if (!reached) return `${downloadServer} cannot be reached`;
-  const version = process.env.ISNAD_VSCODE_VERSION ?? defaultVersion;
+  const version = process.env.ISNAD_E2E_VERSION ?? defaultVersion;
   let executable;
   try {
     executable = await downloadAndUnzipVSCode({

@@ -28,7 +28,7 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   }
 }
 console.log(closingLine(total));
-process.exit(total.failed > 0 ? 1 : 0);
+process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function runSuite() {
   const suite = join(artifacts, 'suite.cjs');
@@ -66,7 +66,7 @@ async function runSuite() {
 
 function runPages() {
   console.log('\nIn the page, as a person would:');
-  return runVitest('pages', ['--config', here('pages/vitest.config.ts')]);
+  return runVitest('pages', ['--config', here('pages/vitest.config.mts')]);
 }
 
 /** Prints what the suite reports, and counts it; a test that was not reached has failed. */

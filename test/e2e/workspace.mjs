@@ -19,5 +19,7 @@ export function createWorkspace() {
   const folder = join(parent, 'drafts');
   cpSync(process.env.ISNAD_E2E_SAMPLES ?? join(root, 'samples'), folder, { recursive: true });
   writeFileSync(join(folder, 'README.md'), readme);
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 }) };
+  const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', remove);
+  return { folder, remove };
 }

@@ -10,7 +10,7 @@ const rules = ['unsourced-number', 'unknown-citation', 'name-variant', 'name-mis
 
 for (const language of ['English', 'Arabic'] as const) {
   test(`the ${language} sample shows a finding of each rule, on whole words`, async () => {
-    const { document } = await openFile(await sampleIn(language));
+    const { document } = await openFile(sampleIn(language));
     const findings = await findingsWhen(document, rules.join(', '), (found) =>
       rules.every((rule) => found.some((finding) => ruleOf(finding) === rule)),
     );
@@ -30,7 +30,7 @@ for (const language of ['English', 'Arabic'] as const) {
 }
 
 test('each finding has the severity of its rule', async () => {
-  const { document } = await openFile(await sampleIn('English'));
+  const { document } = await openFile(sampleIn('English'));
   const findings = await findingsWhen(document, 'findings', ({ length }) => length > 0);
   const expected: Record<string, vscode.DiagnosticSeverity> = {
     'unsourced-number': vscode.DiagnosticSeverity.Warning,
@@ -47,7 +47,7 @@ test('each finding has the severity of its rule', async () => {
 
 test('a README beside the drafts stays clean', async () => {
   const readme = await openFile('README.md');
-  const draft = await openFile(await sampleIn('Arabic'));
+  const draft = await openFile(sampleIn('Arabic'));
   // The draft is asked for after the README: once its findings are there, so would be the README's.
   await findingsWhen(draft.document, 'findings', ({ length }) => length > 0);
   assert.deepEqual(findingsIn(readme.document), []);

@@ -20,7 +20,7 @@ import { sampleIn } from './samples.ts';
 for (const language of ['English', 'Arabic'] as const) {
   for (const rule of ['name-variant', 'name-misspelled', 'unknown-citation', 'unsourced-number']) {
     test(`the quick fix of ${rule} mends the ${language} sample, and undo brings the finding back`, async () => {
-      const { document } = await openFile(await sampleIn(language));
+      const { document } = await openFile(sampleIn(language));
       const found = await findingsWhen(document, rule, (findings) => countOf(rule, findings) > 0);
       const described = found.map((finding) => describeFinding(document, finding));
       const text = document.getText();

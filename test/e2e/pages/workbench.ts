@@ -1,0 +1,164 @@
+// VS Code's page in the hands of a person: mouse, keyboard, and what is to be seen. The only file that knows the
+// workbench's class names; they are those of VS Code 1.100.
+
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type LaunchOptions, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where VS Code answers, and how to start the browser. From setup.mjs. */
+    page: { address: string; browser: LaunchOptions };
+  }
+}
+
+/** Where the pictures go. */
+const pictures = new URL('../../../artifacts/screenshots/', import.meta.url).pathname;
+
+/** The size of the window, and so of the pictures. */
+const viewport = { width: 1280, height: 800 };
+
+/** The longest that one step of a person may take to show. */
+const stepTimeoutMs = 15_000;
+
+/** What is drawn under words with a finding. */
+const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
+
+export async function launchBrowser(): Promise<Browser> {
+  mkdirSync(pictures, { recursive: true });
+  return chromium.launch(inject('page').browser);
+}
+
+/** One window of VS Code on the workspace of drafts. Each has a profile of its own. */
+export class Workbench {
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser): Promise<Workbench> {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    page.setDefaultTimeout(stepTimeoutMs);
+    await page.goto(inject('page').address);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(page);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Opens a draft from the explorer, and waits for Isnad's squiggles. */
+  async openDraft(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name }).dblclick();
+    await this.page.locator('.tab.active').getByText(name).first().waitFor();
+    await this.squiggles().first().waitFor();
+  }
+
+  /** Leaves every open card, list and menu, and goes back to the draft. */
+  async focusDraft(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** Shows or hides the side bar: hidden, there is more room for the draft. */
+  async toggleSideBar(): Promise<void> {
+    await this.page.keyboard.press('Control+b');
+  }
+
+  squiggles(): Locator {
+    return this.page.locator(squiggles);
+  }
+
+  /** Rests the mouse on the first visible `words` until a card with `expected` shows, and gives the card. */
+  async hover(words: string, expected: RegExp): Promise<Locator> {
+    const { x, y } = await this.middleOf(words);
+    // Away first: a mouse that does not move raises no hover.
+    await this.page.mouse.move(x, y + 200);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const card = this.page
+      .locator('.monaco-hover:visible .monaco-hover-content')
+      .filter({ hasText: expected });
+    await card.first().waitFor();
+    return card.first();
+  }
+
+  /** Puts the cursor into the first visible `words`. */
+  async click(words: string): Promise<void> {
+    const { x, y } = await this.middleOf(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Types at the end of the draft, key by key. */
+  async typeAtEnd(text: string): Promise<void> {
+    await this.focusDraft();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** The row of the open suggestion list that holds `text`; waits for it. */
+  async suggestion(text: RegExp): Promise<Locator> {
+    const row = this.page
+      .locator('.suggest-widget.visible .monaco-list-row')
+      .filter({ hasText: text })
+      .first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Opens the menu of quick fixes at the cursor and gives the one that Enter would apply. */
+  async firstQuickFix(): Promise<Locator> {
+    await this.page.keyboard.press('Control+.');
+    const fix = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    await fix.waitFor();
+    return fix;
+  }
+
+  /** The rows of the Problems panel; opens it. */
+  async problems(): Promise<Locator> {
+    await this.page.keyboard.press('Control+Shift+M');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** What the editor shows of the draft. */
+  async visibleText(): Promise<string> {
+    const lines = await this.page.locator('.monaco-editor .view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Takes a picture, for the artefacts and the docs. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: `${pictures}${name}.png` });
+  }
+
+  /** The middle of the first visible `words` on the page, found as a reader would: in the drawn lines. */
+  private async middleOf(words: string): Promise<{ x: number; y: number }> {
+    const middle = await this.page.waitForFunction((wanted) => {
+      for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+        // A line is drawn as many pieces of text, one for each colour.
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const pieces: Text[] = [];
+        while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+        const text = pieces.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
+        const found = text.indexOf(wanted);
+        if (found < 0) continue;
+        let target = found + Math.floor(wanted.length / 2);
+        const piece = pieces.find(({ length }) => {
+          if (target < length) return true;
+          target -= length;
+          return false;
+        });
+        if (!piece) continue;
+        const range = document.createRange();
+        range.setStart(piece, target);
+        range.setEnd(piece, target + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    }, words);
+    const point = await middle.jsonValue();
+    if (!point) throw new Error(`«${words}» is not on the page`);
+    return point;
+  }
+}
