@@ -52,14 +52,15 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
     if (led && canBeThing(line, cues, at, takes)) return { how: 'thing', at };
     if (gluedThrough(line, cues, through, at)) return { how: 'thing', at };
     if (!direct || (takes === 'thing' && hit.cue.onlyThrough)) continue;
-    if (cues.trims.has(key) || cues.breaks.has(key)) direct = false;
+    if (bareKeys(key, cues).some((bare) => cues.trims.has(bare) || cues.breaks.has(bare))) direct = false;
     if (!cues.isThing) {
       const next = at === start || cues.between.has(before);
       if (!next || cues.between.has(key)) continue;
       if (takes === 'thing' && !cues.notThing.has(key)) return { how: 'thing', at };
       if (takes === 'clause' || cues.clauseStart.has(key)) return { how: 'clause', at };
     } else if (takes === 'thing' && at - start < 9 && (cues.isThing(key) || isNumber(line, at))) {
-      return { how: 'thing', at };
+      // «أظهر تقرير», «أعلن اتحاد الشغل»: by its pattern a verbal noun, but it is who says it.
+      if (at > start || !(cues.documents.has(key) || cues.institutions.has(key))) return { how: 'thing', at };
     }
   }
   return undefined;
@@ -87,7 +88,8 @@ export const isNumber = (line: Line, at: number): boolean => line.words[at]?.kin
 export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | undefined {
   const { keys, gaps } = line;
   let end = hit.first;
-  while (end > 0 && !gaps[end] && cues.between.has(keys[end - 1]!)) end--;
+  const isSmall = (key: string) => cues.between.has(key) || cues.passive.has(key);
+  while (end > 0 && !gaps[end] && isSmall(keys[end - 1]!)) end--;
   const backTo = (from: number): number => {
     let first = from;
     while (first > 0 && from - first < LONGEST_SOURCE && !cues.breaks.has(keys[first - 1]!)) {
@@ -261,6 +263,6 @@ function isUnnamed({ line, cues, mentions }: Reading, { first, end }: Phrase): b
 }
 
 /** In speech "I" and "we" are whoever is quoted; outside it they are the writer, who is no source. */
-export function isWriter({ line, cues }: Reading, { first, end }: Phrase): boolean {
-  return cues.firstPerson.has(line.keys[end - 1]!) && !isSpeech(line, end - 1) && end - first <= 2;
+export function isWriter({ line, cues }: Reading, { end }: Phrase): boolean {
+  return cues.firstPerson.has(line.keys[end - 1]!) && !isSpeech(line, end - 1);
 }

@@ -169,7 +169,7 @@ function readSubjectFirst(reading: Reading, hit: CueHit): Read | undefined {
   while (opening > 0 && !gaps[opening] && cues.between.has(keys[opening - 1]!)) opening--;
   if (opening > 0 && gaps[opening]! & (Gap.speech | Gap.comma)) {
     const source = sourceBehind(reading, last + 1);
-    if (source && isBody(reading, source) && !cue.by)
+    if (source && !cue.by && (isBody(reading, source) || cues.articles.has(keys[source.first]!)))
       return { attribution: attributionOf(reading, hit, source, 'before', 'described'), end: source.end };
   }
   return undefined;

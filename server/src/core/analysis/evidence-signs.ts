@@ -1,0 +1,185 @@
+// What a block tells of its sentences' evidence by itself: free of position, read once for a block. How evidence goes
+// from block to block is in evidence.ts.
+
+import type { AttributionCues } from '../language/cues.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { foldKey } from '../text/fold.ts';
+import { OBJECT } from '../text/prose.ts';
+import { wordsOf } from '../text/tokens.ts';
+import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
+import type { Attribution } from './attribution.ts';
+import type { Citation } from './citations.ts';
+
+/** Signs of one sentence. */
+export interface SentenceSigns {
+  readonly citations: readonly Citation[];
+  readonly attributions: readonly Attribution[];
+  /** It goes on with the sentence before it: "Of these", «ومنهم», or speech that began there. */
+  readonly continues: boolean;
+}
+
+export interface BlockSigns {
+  readonly sentences: readonly SentenceSigns[];
+  /** Its last sentence leads into what follows: it ends in a colon, or says "the following". */
+  readonly leadsIn: boolean;
+  /** All of it only names a source: "Source: UNHCR", or nothing but citations. */
+  readonly isSourceLine: boolean;
+  /** It begins with a mark of speech, or ends in speech that is not closed: several paragraphs are quoted. */
+  readonly opensSpeech: boolean;
+  readonly leavesSpeechOpen: boolean;
+  /** The line that signs a quotation: "— Peter Cook, Pentagon". */
+  readonly signature?: Attribution;
+}
+
+const known = new WeakMap<readonly AnalyzedSentence[], BlockSigns>();
+
+/** The signs of `block`; the same as before where its sentences are. */
+export function signsOf({ placed, sentences }: AnalyzedBlock): BlockSigns {
+  const before = known.get(sentences);
+  if (before) return before;
+  const signs = readSigns(placed.block.prose.text, sentences);
+  known.set(sentences, signs);
+  return signs;
+}
+
+function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockSigns {
+  const last = sentences.at(-1);
+  const signature = last && signatureIn(text, last);
+  return {
+    sentences: assignMarks(text, sentences).map((marks, index) => ({
+      ...marks,
+      continues:
+        index > 0 && (opensAsContinuation(text, sentences[index]!) || isWithinSpeech(sentences, index)),
+    })),
+    leadsIn: last !== undefined && leadsIn(text.slice(last.span.start, last.span.end), last),
+    isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
+    opensSpeech: OPENS_SPEECH.test(text),
+    leavesSpeechOpen: sentences.some(({ quotations }) => quotations.some(({ open }) => open)),
+    ...(signature && { signature }),
+  };
+}
+
+type Marks = Pick<SentenceSigns, 'citations' | 'attributions'>;
+
+/** Citations and attributions by sentence; those that only look back go to the sentence before. */
+function assignMarks(text: string, sentences: readonly AnalyzedSentence[]): readonly Marks[] {
+  const marks: Marks[] = sentences.map(({ citations, attributions }) => ({ citations, attributions }));
+  // Backwards, so that two marks in a row both reach the sentence.
+  for (let index = marks.length - 1; index > 0; index--) {
+    const { citations, attributions } = marks[index]!;
+    if (citations.length === 0 && attributions.length === 0) continue;
+    const end = endOfMarks(text, sentences[index]!);
+    const looksBack = <T>(items: readonly T[], at: (item: T) => number) =>
+      items.filter((item) => at(item) < end);
+    const backCitations = looksBack(citations, (citation) => citation.at.start);
+    const backAttributions = looksBack(attributions, (attribution) => attribution.cue.start);
+    if (backCitations.length === 0 && backAttributions.length === 0) continue;
+    const before = marks[index - 1]!;
+    marks[index - 1] = {
+      citations: [...before.citations, ...backCitations],
+      attributions: [...before.attributions, ...backAttributions],
+    };
+    marks[index] = {
+      citations: citations.filter((one) => !backCitations.includes(one)),
+      attributions: attributions.filter((one) => !backAttributions.includes(one)),
+    };
+  }
+  return marks;
+}
+
+const OPENS_SPEECH = /^\s*["“„«”]/;
+const cuesOf = ({ language }: AnalyzedSentence): AttributionCues => LANGUAGES[language].cues;
+
+const openings = new WeakMap<AttributionCues, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The continuations of a language by their first word. */
+function openingsOf(cues: AttributionCues): ReadonlyMap<string, readonly (readonly string[])[]> {
+  let map = openings.get(cues) as Map<string, (readonly string[])[]> | undefined;
+  if (!map) {
+    map = new Map();
+    for (const words of cues.continuations.map((opening) => foldKey(opening).split(' ')))
+      map.set(words[0]!, [...(map.get(words[0]!) ?? []), words]);
+    openings.set(cues, map);
+  }
+  return map;
+}
+
+function opensAsContinuation(text: string, sentence: AnalyzedSentence): boolean {
+  const { start, end } = sentence.span;
+  const words = wordsOf(text, start, Math.min(end, start + 60)).map((word) =>
+    foldKey(text.slice(word.start, word.end)),
+  );
+  const candidates = words[0] === undefined ? undefined : openingsOf(cuesOf(sentence)).get(words[0]);
+  return candidates?.some((opening) => opening.every((word, i) => words[i] === word)) ?? false;
+}
+
+/** Speech that began in an earlier sentence is still being spoken. */
+function isWithinSpeech(sentences: readonly AnalyzedSentence[], index: number): boolean {
+  const { start } = sentences[index]!.span;
+  return sentences
+    .slice(Math.max(0, index - 8), index)
+    .some(({ quotations }) => quotations.some((quotation) => !quotation.open && quotation.end > start));
+}
+
+const WORDS_OF_A_MARK = 6;
+
+/**
+ * Where the words of `sentence` begin that are its own: behind a link or a source in brackets, which serve the sentence
+ * before. That is all of it where it is only "Source: …" or a link.
+ */
+function endOfMarks(text: string, { span, citations, language }: AnalyzedSentence): number {
+  const { start, end } = span;
+  const words = wordsOf(text, start, end);
+  if (words.length === 0) return end;
+  const label = foldKey(text.slice(words[0]!.start, words[0]!.end));
+  const isLabelled = LANGUAGES[language].cues.sourceLabels.has(label);
+  if (text[start] === '(') {
+    const close = text.indexOf(')', start);
+    const linked = citations.some(({ at }) => at.start < close && at.start <= words[0]!.start);
+    if (close > 0 && close < end && (isLabelled || linked)) return close;
+  }
+  if (isLabelled && /^[^:]{0,20}:/.test(text.slice(start, end))) return end;
+  if (words.length > WORDS_OF_A_MARK) return start;
+  const links = citations.filter(({ kind }) => kind === 'link');
+  const linked = links.reduce((sum, { at }) => sum + (at.end - at.start), 0);
+  const written = text.slice(start, end).replace(/[\s()[\].,;:،؛]/g, '').length;
+  return linked > 0 && written <= linked ? end : start;
+}
+
+function isSourceLine(text: string, sentences: readonly AnalyzedSentence[]): boolean {
+  const first = sentences[0]!;
+  if (first.citations.length + first.attributions.length === 0) return false;
+  const words = wordsOf(text, 0, Math.min(text.length, 60));
+  if (words.length === 0) return true;
+  const label = foldKey(text.slice(words[0]!.start, words[0]!.end));
+  return cuesOf(first).sourceLabels.has(label) && /^.{0,24}:/s.test(text);
+}
+
+function leadsIn(text: string, sentence: AnalyzedSentence): boolean {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === OBJECT || text[end - 1] === ' ')) end--;
+  if (text[end - 1] === ':' || text[end - 1] === '：') return true;
+  const { leadIns } = cuesOf(sentence);
+  return wordsOf(text).some((word) => leadIns.has(foldKey(text.slice(word.start, word.end))));
+}
+
+const MOST_WORDS_OF_A_SIGNATURE = 12;
+
+/** The last line of a quotation, behind a dash: who it is from. */
+function signatureIn(text: string, last: AnalyzedSentence): Attribution | undefined {
+  const { start, end } = last.span;
+  const line = text.slice(start, end);
+  const dash = Math.max(line.lastIndexOf('—'), line.lastIndexOf('–'), /^--?\s/.test(line) ? 0 : -1);
+  if (dash < 0) return undefined;
+  const before = line.slice(0, dash).trimEnd();
+  if (before !== '' && !/[.!?؟…»”"']$/.test(before)) return undefined;
+  const words = wordsOf(text, start + dash, end);
+  if (words.length === 0 || words.length > MOST_WORDS_OF_A_SIGNATURE) return undefined;
+  return {
+    kind: 'named',
+    sense: 'says',
+    cue: { start: start + dash, end: start + dash + 1 },
+    source: { start: words[0]!.start, end: words.at(-1)!.end },
+    said: 'before',
+  };
+}
