@@ -80,6 +80,8 @@ function weigh(spot: Spot, known: KnownNames): Spot {
     const evidence = evidenceFor(words, hit, reading, known);
     const weighed = evidence ? { reading, evidence } : { reading };
     const { need } = reading;
+    // A city that stands for its government is the city behind a preposition of place: «اجتماع في روما».
+    if (reading.name.kind === 'metonym' && isAskedForAsPlace(spot)) return [];
     if (need === 'evidence' || need === 'clear evidence') return meets(need, evidence) ? [weighed] : [];
     if (need === 'full name' && reading.form === 'surname' && isOtherPerson(words, hit)) return [];
     return [weighed];
@@ -207,11 +209,15 @@ function mentionOf(spot: Spot, chosen: Weighed, all: readonly Weighed[]): Mentio
   const { words, hit } = spot;
   const { reading, evidence } = chosen;
   const start = words.source[hit.from]!;
-  const whole = { start: words.start[hit.first]!, end: words.end[hit.last]! };
+  // The last stop of «U.S.» is the name's where the name is listed with it.
+  const stop = reading.name.text.endsWith('.') && words.text[words.end[hit.last]!] === '.' ? 1 : 0;
+  const whole = { start: words.start[hit.first]!, end: words.end[hit.last]! + stop };
+  const nameEnd = endOffset(words, hit);
+  const end = nameEnd === words.end[hit.last] ? whole.end : nameEnd;
   const clitics = words.text.slice(whole.start, start).replace(/\p{M}/gu, '') + (hit.fused ? 'ل' : '');
   return {
     start,
-    end: endOffset(words, hit),
+    end,
     whole,
     clitics,
     entity: reading.entity.ref,

@@ -74,10 +74,13 @@ function nounBeside(
   const { type } = reading.entity;
   const isPerson = type === undefined || type === 'person';
   const nouns = type === undefined ? names.anyTypeWord : names.typeWords.get(type);
+  const definite = keyOf(words, hit.first).startsWith('ال');
   const check = (i: number): Evidence | undefined => {
     const key = keyOf(words, i);
+    // «مدينة الخمس» says what the name is of; in «المدن الخمس» noun and number agree.
+    const isNoun = !(definite && /^[وفبك]?ال|^لل/.test(key));
     for (const form of withoutClitics(key))
-      if (nouns?.has(form) || (isPerson && i < hit.first && names.titles.has(form)))
+      if ((isNoun && nouns?.has(form)) || (isPerson && i < hit.first && names.titles.has(form)))
         return { strength: 'clear', word: words.text.slice(words.start[i], words.end[i]) };
     return undefined;
   };
@@ -129,7 +132,8 @@ function someEvidence(
     return some(words.text.slice(words.start[hit.first], words.end[hit.last]));
   // «مصراتة والخمس», "Misrata and May": beside a name, joined to it.
   const joined = clitic ? words.keys[words.keyStart[hit.first]!] === 0x648 : names.conjunctions.has(before);
-  if (joined && known.endAt.has(hit.first - (clitic ? 1 : 2))) return some('');
+  const neighbour = hit.first - (clitic ? 1 : 2);
+  if (joined && (known.endAt.has(neighbour) || isWorldName(words, neighbour, names))) return some('');
   if (isJoinedToNext(words, hit, names, known)) return some('');
   if (before !== '' && !clitic) {
     if (entity.ref.kind === 'place' && names.placePrepositions.has(before)) return some(before);
@@ -149,6 +153,17 @@ function isJoinedToNext(words: NameWords, hit: NameHit, names: ScriptNames, know
     return words.keys[words.keyStart[next]!] === 0x648;
   return names.conjunctions.has(keyOf(words, next)) && known.beginAt.has(next + 1);
 }
+
+/** Whether word `i`, with «و» before it or not, is a name that every reader knows. */
+function isWorldName(words: NameWords, i: number, names: ScriptNames): boolean {
+  if (i < 0) return false;
+  const key = keyOf(words, i);
+  return isWorldNameKey(key, names) || (key.startsWith('و') && isWorldNameKey(key.slice(1), names));
+}
+
+const isWorldNameKey = (key: string, names: ScriptNames): boolean =>
+  names.worldNames.has(key) ||
+  (names.article !== '' && key.startsWith(names.article) && names.worldNames.has(key.slice(2)));
 
 /** Whether quotation marks stand right around the name. */
 function isQuoted(words: NameWords, hit: NameHit): boolean {

@@ -79,13 +79,38 @@ export function endOffset(words: NameWords, hit: NameHit): number {
 
 /** Whether an Arabic word that spells a name is an everyday word too. */
 function arabicDoubt(words: NameWords, hit: NameHit, names: ScriptNames, written: string): Need {
+  const wordStart = words.keyStart[hit.first]!;
+  if (hit.from > wordStart) {
+    const whole = words.text.slice(words.start[hit.first], words.end[hit.first]);
+    const folded = unitsToText(words.keys, wordStart, words.keyStart[hit.first + 1]!);
+    if (names.ordinary.has(exactKey(whole)) || names.everyday.has(folded)) return 'clear evidence';
+    // «أ» before a name asks a question; most words that begin with it are others (أشبه, أوائل).
+    if (whole.startsWith('أ') && !words.text.includes('؟', words.end[hit.first])) return 'clear evidence';
+  }
   const exact = exactKey(written);
-  const whole = hit.from === words.keyStart[hit.first]!;
-  if (!whole && names.ordinary.has(exactKey(words.text.slice(words.start[hit.first], words.end[hit.first]))))
-    return 'clear evidence';
-  if (isOrdinary(exact, names)) return 'evidence';
+  if (isOrdinary(exact, names) || startsWithParticle(exact, names)) return 'evidence';
+  if (isAdjective(words, hit)) return 'clear evidence';
   const folded = unitsToText(words.keys, hit.from, hit.to);
   return names.foldedFunctionWords.has(folded) ? 'evidence' : 'nothing';
+}
+
+/** «وأين» is «و» and a particle, whatever name is spelt like it. */
+const startsWithParticle = (exact: string, names: ScriptNames): boolean =>
+  (exact[0] === 'و' || exact[0] === 'ف') && names.functionWords.has(exact.slice(1));
+
+/**
+ * Whether a word with article and nisba agrees with a definite noun right before it: «المجتمع الفرنسي»,
+ * «الحكومة العراقية» tell of what kind the noun is and name nobody.
+ */
+function isAdjective(words: NameWords, hit: NameHit): boolean {
+  const { first } = hit;
+  if (first === 0 || hit.from > words.keyStart[first]! || words.gap[first] !== GAP.space) return false;
+  const key = unitsToText(words.keys, hit.from, hit.to);
+  const noun = unitsToText(words.keys, words.keyStart[first - 1]!, words.keyStart[first]!);
+  const ending = /^ال.{2,}(يه|ي)$/.exec(key)?.[1];
+  if (ending === undefined || !/^[وفبك]?ال.{2}|^لل.{2}/.test(noun)) return false;
+  const isFeminine = /(?:ه|ات|اء|ا)$/.test(noun);
+  return isFeminine === (ending === 'يه');
 }
 
 const isOrdinary = (exact: string, names: ScriptNames): boolean =>
@@ -120,6 +145,9 @@ function judge(look: Look, entry: NameEntry): Reading | undefined {
   if (!allowsLiberties(look, entry)) return undefined;
   if (!look.arabic && !allowsCase(look, name)) return undefined;
   const folded = !sameLetters(look.written, name.text);
+  // Written is another word, letter for letter: «رئيس» is no name spelt رييس, «على» is not علي.
+  if (look.arabic && folded && look.single && look.names.ordinary.has(exactKey(look.written)))
+    return undefined;
   // «ليبياً» is a Libyan, not the country.
   if (look.arabic && folded && (look.hit.liberties & LIBERTY.accusative) === 0 && endsInTanwin(look.written))
     return undefined;

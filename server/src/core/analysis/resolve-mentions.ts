@@ -20,6 +20,8 @@ export function resolveMentions(
   return blocks.map((block) => draft.resolve(block));
 }
 
+const SHORTENED: ReadonlySet<string> = new Set(['short', 'acronym', 'nickname', 'description']);
+
 /** What is known of the draft at the point that the walk has reached. */
 class Draft {
   private readonly countries = new Map<string, number>();
@@ -61,8 +63,10 @@ class Draft {
     return [mention];
   }
 
-  private isBorneOut({ need }: OpenReading): boolean {
-    return need === 'nothing';
+  /** A shortened `context` name refers back to a bearer that was named before; a full one needs its clue each time. */
+  private isBorneOut({ need, entity, mention }: OpenReading): boolean {
+    if (need === 'nothing') return true;
+    return need === 'bearer' && SHORTENED.has(mention.name.kind ?? 'common') && this.wasNamed(entity);
   }
 
   private choose(readings: readonly OpenReading[], beside: readonly MentionCandidate[]): Mention {

@@ -8,6 +8,7 @@ import { type EntityRef, entityKey } from './entity.ts';
 import type { Actor, Corpus, Name, Place } from './model.ts';
 import { NameTrie, WordTable, widened } from './name-trie.ts';
 import { FORM, GAP, type NameWords, readNameWords, unitsToText } from './name-words.ts';
+import { NearWords } from './near-words.ts';
 import { type Script, scriptNames } from './script-names.ts';
 
 /** An entity as the index takes it: a record of a corpus, or a bare list of names. */
@@ -49,6 +50,8 @@ export interface EntityIndex {
   readonly withArticle: Int32Array;
   /** By word number: 1 where the word joins the next (عبد), see `joined`. */
   readonly joiner: Uint8Array;
+  /** Numbers of the words one slip away from `word` (folded). The table behind it is built at the first call. */
+  nearWords(word: string): readonly number[];
   entry(id: number): NameEntry;
   /** The entity with this `entityKey`. */
   entity(key: string): IndexedEntity | undefined;
@@ -193,8 +196,13 @@ class IndexBuilder {
             : name;
       return { entity, kind, name: made };
     };
+    let near: NearWords | undefined;
     return {
       entities,
+      nearWords: (word) => {
+        near ??= new NearWords(words);
+        return near.near(word);
+      },
       size: this.size,
       words,
       trie,

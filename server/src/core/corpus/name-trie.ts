@@ -54,6 +54,10 @@ export class WordTable {
     return String.fromCharCode(...this.units.subarray(this.offsets[id]!, this.offsets[id + 1]!));
   }
 
+  lengthOf(id: number): number {
+    return this.offsets[id + 1]! - this.offsets[id]!;
+  }
+
   private equals(id: number, keys: Uint16Array, from: number, to: number): boolean {
     const start = this.offsets[id]!;
     if (this.offsets[id + 1]! - start !== to - from) return false;

@@ -3,6 +3,7 @@
 // Knows letters and gaps, no language and no names.
 
 import { foldKey } from '../text/fold.ts';
+import { widened } from './name-trie.ts';
 
 /** What stands before a word. Up to `hyphen`, a name may run on over it. */
 export const GAP = {
@@ -57,21 +58,24 @@ const HYPHENS = '-\u2010\u2011\u2012\u2013';
 const APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02bf\u02be\u201b`\u00b4";
 const EXPANDS = 0xffff;
 
-const kinds = new Uint8Array(0x10000);
+/** Of a character that was never met: its page of the tables is still empty. */
+const UNMET = 255;
+
+const kinds = new Uint8Array(0x10000).fill(UNMET);
 const folded = new Uint16Array(0x10000);
-const pagesFilled = new Uint8Array(0x100);
 const expansions = new Map<number, string>();
 
-/** Fills the tables for the 256 characters of one page: only the pages that texts use are ever looked at. */
-function fillPage(page: number): void {
-  pagesFilled[page] = 1;
-  for (let code = page << 8; code < (page + 1) << 8; code++) {
-    const char = String.fromCharCode(code);
+/** Fills the tables for the 256 characters around `code`: only the pages that texts use are ever looked at. */
+function fillPage(code: number): number {
+  const first = code & 0xff00;
+  for (let next = first; next < first + 256; next++) {
+    const char = String.fromCharCode(next);
     const key = foldKey(char);
-    kinds[code] = kindOf(char, code, key);
-    folded[code] = key.length === 1 ? key.charCodeAt(0) : EXPANDS;
-    if (key.length !== 1) expansions.set(code, key);
+    kinds[next] = kindOf(char, next, key);
+    folded[next] = key.length === 1 ? key.charCodeAt(0) : EXPANDS;
+    if (key.length !== 1) expansions.set(next, key);
   }
+  return kinds[code]!;
 }
 
 function kindOf(char: string, code: number, key: string): number {
@@ -93,79 +97,92 @@ function kindOf(char: string, code: number, key: string): number {
 function kindAt(text: string, offset: number): number {
   if (offset >= text.length) return OTHER;
   const code = text.charCodeAt(offset);
-  if (pagesFilled[code >> 8] === 0) fillPage(code >> 8);
-  return kinds[code]!;
+  const kind = kinds[code]!;
+  return kind === UNMET ? fillPage(code) : kind;
 }
 
 const isLetter = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
-
-/** Whether a letter of kind `next` goes on a word whose last letter was of kind `last`. */
-const joins = (last: number, next: number): boolean =>
-  (last === ARABIC) === (next === ARABIC) || (last === MARK && isLetter(next));
 
 /**
  * The words of `text`. Letters and digits of one script make a word; marks and apostrophes within it, and the stops of
  * dotted letters («د.ب.أ», U.S.), belong to it. `elisions` are folded words that an apostrophe cuts off (l'Égypte).
  */
 export function readNameWords(text: string, elisions: ReadonlySet<string> = NO_WORDS): NameWords {
-  const room = text.length + 1;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const keyStart = new Int32Array(room + 1);
-  const stem = new Int32Array(room);
-  const gap = new Uint8Array(room);
-  const form = new Uint8Array(room);
-  let keys = new Uint16Array(text.length + 16);
-  let source = new Int32Array(text.length + 16);
-  let size = 0;
-  let count = 0;
-  let before: number = GAP.start;
+  const reading = new Reading(text, elisions);
+  reading.readAll();
+  return reading;
+}
 
-  const push = (unit: number, at: number): void => {
-    if (size === keys.length) {
-      const wider = new Uint16Array(size * 2);
-      wider.set(keys);
-      keys = wider;
-      const longer = new Int32Array(size * 2);
-      longer.set(source);
-      source = longer;
-    }
-    keys[size] = unit;
-    source[size++] = at;
-  };
+/** The arrays while they are filled. */
+class Reading implements NameWords {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  keyStart: Int32Array;
+  stem: Int32Array;
+  gap: Uint8Array;
+  form: Uint8Array;
+  keys: Uint16Array;
+  source: Int32Array;
+  private size = 0;
 
-  let at = 0;
-  while (at < text.length) {
-    const first = kindAt(text, at);
-    if (!isLetter(first)) {
-      before = widen(before, first, text, at, count > 0 ? end[count - 1]! - start[count - 1]! : 0);
-      at++;
-      continue;
+  constructor(
+    readonly text: string,
+    private readonly elisions: ReadonlySet<string>,
+  ) {
+    const room = (text.length >> 2) + 8;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.keyStart = new Int32Array(room);
+    this.stem = new Int32Array(room);
+    this.gap = new Uint8Array(room);
+    this.form = new Uint8Array(room);
+    this.keys = new Uint16Array(text.length + 8);
+    this.source = new Int32Array(text.length + 8);
+  }
+
+  readAll(): void {
+    const { text } = this;
+    let gap: number = GAP.start;
+    for (let at = 0; at < text.length; ) {
+      const kind = kindAt(text, at);
+      if (isLetter(kind)) {
+        const before = this.count;
+        at = this.readWord(at, kind, gap);
+        if (this.count > before) gap = GAP.none;
+      } else {
+        const length = this.count > 0 ? this.end[this.count - 1]! - this.start[this.count - 1]! : 0;
+        gap = widen(gap, kind, text, at, length);
+        at++;
+      }
     }
-    const wordStart = at;
-    const wordKey = size;
+    this.keyStart[this.count] = this.size;
+  }
+
+  /** Reads the word that begins at `at`; gives the offset behind it. */
+  private readWord(wordStart: number, first: number, gap: number): number {
+    const { text } = this;
+    const wordKey = this.size;
+    let at = wordStart;
     let wordEnd = at;
     let last = first;
     let uppers = 0;
     let lowers = 0;
-    let capital = false;
     let digits = 0;
+    let capital = false;
     let possessive = -1;
     let sinceStop = 0;
     let dotted = false;
     while (at < text.length) {
       const kind = kindAt(text, at);
       if (isLetter(kind)) {
-        if (!joins(last, kind)) break;
-        if (kind === UPPER) {
-          if (size === wordKey) capital = true;
+        if ((last === ARABIC) !== (kind === ARABIC)) break;
+        if (kind === LOWER) lowers++;
+        else if (kind === UPPER) {
+          if (this.size === wordKey) capital = true;
           uppers++;
-        } else if (kind === LOWER) lowers++;
-        else if (kind === DIGIT) digits++;
-        const code = text.charCodeAt(at);
-        const unit = folded[code]!;
-        if (unit !== EXPANDS) push(unit, at);
-        else for (const char of expansions.get(code) ?? '') push(char.charCodeAt(0), at);
+        } else if (kind === DIGIT) digits++;
+        this.push(text.charCodeAt(at), at);
         last = kind;
         sinceStop++;
         wordEnd = ++at;
@@ -173,9 +190,9 @@ export function readNameWords(text: string, elisions: ReadonlySet<string> = NO_W
         // A mark behind the last letter is part of it; bidi controls and joiners between letters are too.
         at++;
         if (isCombining(text.charCodeAt(at - 1)) || isLetter(kindAt(text, at))) wordEnd = at;
-      } else if (kind === APOSTROPHE && isLetter(kindAt(text, at + 1)) && last !== ARABIC) {
-        if (elisions.size > 0 && size - wordKey <= 2 && elisions.has(unitsToText(keys, wordKey, size))) break;
-        possessive = isPossessive(text, at) ? size : -1;
+      } else if (kind === APOSTROPHE && last !== ARABIC && isLetter(kindAt(text, at + 1))) {
+        if (this.isElision(wordKey)) break;
+        possessive = isPossessive(text, at) ? this.size : -1;
         at++;
       } else if (kind === STOP && sinceStop === 1 && isDottedLetter(text, at + 1, last)) {
         at++;
@@ -183,22 +200,53 @@ export function readNameWords(text: string, elisions: ReadonlySet<string> = NO_W
         dotted = true;
       } else break;
     }
-    if (size === wordKey) continue;
-    start[count] = wordStart;
-    end[count] = wordEnd;
-    keyStart[count] = wordKey;
-    stem[count] = possessive > wordKey ? possessive : size;
-    gap[count] = before;
-    form[count] =
-      last === ARABIC || (last === MARK && first === ARABIC)
-        ? FORM.arabic
-        : formOf(uppers, lowers, digits, capital, possessive >= 0, dotted);
-    count++;
-    before = GAP.none;
-    // What ends the word may be a mark or an elision's apostrophe; the outer loop reads on from there.
+    if (this.size === wordKey) return at;
+    this.reserve();
+    const { count } = this;
+    this.start[count] = wordStart;
+    this.end[count] = wordEnd;
+    this.keyStart[count] = wordKey;
+    this.stem[count] = possessive > wordKey ? possessive : this.size;
+    this.gap[count] = gap;
+    this.form[count] =
+      last === ARABIC ? FORM.arabic : formOf(uppers, lowers, digits, capital, possessive >= 0, dotted);
+    this.count++;
+    return at;
   }
-  keyStart[count] = size;
-  return { text, count, start, end, keyStart, stem, keys, source, gap, form };
+
+  private push(code: number, at: number): void {
+    const unit = folded[code]!;
+    if (unit !== EXPANDS) {
+      this.append(unit, at);
+      return;
+    }
+    for (const char of expansions.get(code) ?? '') this.append(char.charCodeAt(0), at);
+  }
+
+  private append(unit: number, at: number): void {
+    if (this.size === this.keys.length) {
+      this.keys = widened(this.keys);
+      this.source = widened(this.source);
+    }
+    this.keys[this.size] = unit;
+    this.source[this.size++] = at;
+  }
+
+  /** Makes room for one more word, and for the end that stands behind the last one in `keyStart`. */
+  private reserve(): void {
+    if (this.count + 2 <= this.start.length) return;
+    this.start = widened(this.start);
+    this.end = widened(this.end);
+    this.keyStart = widened(this.keyStart);
+    this.stem = widened(this.stem);
+    this.gap = widened(this.gap);
+    this.form = widened(this.form);
+  }
+
+  private isElision(wordKey: number): boolean {
+    const length = this.size - wordKey;
+    return length <= 2 && length > 0 && this.elisions.has(unitsToText(this.keys, wordKey, this.size));
+  }
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -251,7 +299,12 @@ function isPossessive(text: string, at: number): boolean {
 /** A single letter of the same script at `at`, with no letter behind it. */
 function isDottedLetter(text: string, at: number, last: number): boolean {
   const kind = kindAt(text, at);
-  return isLetter(kind) && kind !== DIGIT && joins(last, kind) && !isLetter(kindAt(text, at + 1));
+  return (
+    isLetter(kind) &&
+    kind !== DIGIT &&
+    (last === ARABIC) === (kind === ARABIC) &&
+    !isLetter(kindAt(text, at + 1))
+  );
 }
 
 /** Combining marks and tatweel stay with the letter before them; bidi and zero-width controls do not. */

@@ -26,6 +26,12 @@ export interface ScriptNames {
   /** The function words folded: what careless spelling makes of them. */
   readonly foldedFunctionWords: ReadonlySet<string>;
   readonly capitalTells: ReadonlySet<string>;
+  /** Names known the world over, folded, without article. */
+  readonly worldNames: ReadonlySet<string>;
+  /** Everyday words and world names, folded. */
+  readonly everyday: ReadonlySet<string>;
+  /** Whether a word (folded) is one that every reader knows, in any of its forms: an everyday word, a world name. */
+  isEveryday(word: string): boolean;
 }
 
 export type Script = 'Arab' | 'Latn';
@@ -56,6 +62,9 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     new Set(grammars.flatMap(list));
   const split = (text: string) => text.split(/\s+/).filter((word) => word !== '');
   const functionWords = all((grammar) => split(grammar.functionWords).map(exactKey));
+  const everyday = all(({ ordinaryWords, functionWords: particles, worldNames }) =>
+    split(`${ordinaryWords} ${particles} ${worldNames}`).map((word) => foldKey(word)),
+  );
   const typeWords = new Map<string, Set<string>>();
   for (const { typeWords: byType } of grammars)
     for (const [type, list] of Object.entries(byType))
@@ -82,6 +91,9 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     functionWords,
     foldedFunctionWords: new Set([...functionWords].map((word) => foldKey(word))),
     capitalTells: all((grammar) => split(grammar.capitalTells)),
+    worldNames: all((grammar) => split(grammar.worldNames)),
+    everyday,
+    isEveryday: (word) => grammars.some((grammar) => grammar.stems(word).some((stem) => everyday.has(stem))),
   };
 }
 

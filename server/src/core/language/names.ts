@@ -45,6 +45,10 @@ export interface NameGrammar {
   readonly functionWords: string;
   /** Ordinary words that are a name wherever they bear a capital (turkey, Turkey): only their lower case is doubted. */
   readonly capitalTells: string;
+  /** Names known the world over, single words: what is spelt like one is no misspelling of another name. */
+  readonly worldNames: string;
+  /** A folded word, and what is left of it without what may be written onto it on either side (cities → city). */
+  stems(word: string): readonly string[];
   /** Every form of a demonym that is written in prose, the given one included («ليبي» → «الليبيون», …). */
   demonymForms(demonym: string): readonly string[];
 }

@@ -2,6 +2,7 @@
 
 import type { NameGrammar, Proclitic } from '../names.ts';
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary-words.ts';
+import { WORLD_NAMES } from './world-names.ts';
 
 // «س» joins verbs only, so no name bears it.
 const CONJUNCTIONS = ['', 'و', 'ف', 'أ', 'أو', 'أف'];
@@ -28,6 +29,24 @@ function demonymForms(demonym: string): readonly string[] {
   // «ليبيا» is the country as well as the accusative of the demonym: only the vowel sign can tell (see mentions.ts).
   for (const ending of endings) if (ending !== 'ا') forms.add(stem + ending);
   return [...forms].flatMap((form) => [form, `ال${form}`]);
+}
+
+const PREFIXES = words('ال وال بال فال كال لل ولل و ف ب ل ك وب ول وك س سي ست ي ت ن وي وت');
+const SUFFIXES = words('ه ها هم هما هن نا ك كم ي يه ا ات ون ين ان وا ت تين تان يين يون و');
+
+function stems(word: string): readonly string[] {
+  const found = [word];
+  for (const prefix of ['', ...PREFIXES]) {
+    if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
+    const core = word.slice(prefix.length);
+    if (prefix !== '') found.push(core);
+    for (const suffix of SUFFIXES) {
+      if (!core.endsWith(suffix) || core.length < suffix.length + 3) continue;
+      const stem = core.slice(0, -suffix.length);
+      found.push(stem, `${stem}ه`);
+    }
+  }
+  return found;
 }
 
 export const names: NameGrammar = {
@@ -95,6 +114,8 @@ export const names: NameGrammar = {
   ordinaryWords: ORDINARY_WORDS,
   functionWords: FUNCTION_WORDS,
   capitalTells: '',
+  worldNames: WORLD_NAMES,
+  stems,
   demonymForms,
 };
 

@@ -2,9 +2,29 @@
 
 import type { NameGrammar } from '../names.ts';
 import { CAPITAL_TELLS, FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary-words.ts';
+import { WORLD_NAMES } from './world-names.ts';
 
 function demonymForms(demonym: string): readonly string[] {
   return /(?:s|sh|ch|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+}
+
+/** Endings, and what stands in their place in the stem. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['er', ''],
+  ['er', 'e'],
+];
+
+function stems(word: string): readonly string[] {
+  const fitting = ENDINGS.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
+  return [word, ...fitting.map(([ending, instead]) => word.slice(0, -ending.length) + instead)];
 }
 
 export const names: NameGrammar = {
@@ -69,6 +89,8 @@ export const names: NameGrammar = {
   ordinaryWords: ORDINARY_WORDS,
   functionWords: FUNCTION_WORDS,
   capitalTells: CAPITAL_TELLS,
+  worldNames: WORLD_NAMES,
+  stems,
   demonymForms,
 };
 

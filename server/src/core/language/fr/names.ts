@@ -28,7 +28,7 @@ export const names: NameGrammar = {
   actVerbs: words('dit declare annonce affirme ajoute indique'),
   conjunctions: ['et', 'ou'],
   ordinaryWords:
-    'monde figaro liberation nation france soir matin jour nuit ville mer port pays guerre paix roi reine ministre',
+    'monde liberation nation soir matin jour nuit ville mer port pays guerre paix roi reine ministre',
   functionWords: `
     le la les un une des du de et ou mais donc or ni car que qui quoi dont où ce cet cette ces il elle ils elles on nous
     vous je tu me te se lui leur y en à au aux dans par pour sans sous sur avec entre vers chez est sont était a ont avait
@@ -36,6 +36,8 @@ export const names: NameGrammar = {
     lundi mardi mercredi jeudi vendredi samedi dimanche
   `,
   capitalTells: '',
+  worldNames: 'libye egypte algerie maroc tunisie allemagne angleterre espagne italie chine russie turquie',
+  stems: (word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]),
   demonymForms,
 };
 

@@ -1,0 +1,231 @@
+// Words that are one slip away from exactly one known name, and are no name or word themselves. Precision first: it
+// takes a capital, a title or a noun that says what is named, or the other words of a name of several words.
+// Looks at one block; keeps as long as its text does.
+
+import type { Span } from '../base/span.ts';
+import { type EntityRef, entityKey } from '../corpus/entity.ts';
+import type { EntityIndex, IndexedEntity } from '../corpus/entity-index.ts';
+import type { Name } from '../corpus/model.ts';
+import { FORM, GAP, type NameWords, readNameWords, unitsToText } from '../corpus/name-words.ts';
+import { type ScriptNames, scriptNames } from '../corpus/script-names.ts';
+import type { MentionCandidate } from './mentions.ts';
+import { readHit } from './name-reading.ts';
+import { type NameHit, scanNames } from './name-scan.ts';
+
+/** A name that is nearly a known one. */
+export interface Misspelling {
+  /** The written name in the block's prose text, proclitics and possessives left out. */
+  readonly span: Span;
+  /** The form that is meant, as the corpus has it. */
+  readonly name: string;
+  readonly entity: EntityRef;
+  /** Slips between the two. */
+  readonly distance: number;
+}
+
+/** How far a name may reach on either side of its misspelt word, in words. */
+const REACH = 5;
+/** A single word has to be at least this long: shorter names have too many neighbours. */
+const SHORTEST_ALONE = 6;
+/** No name has longer words; looking for slips takes the square of a word's length. */
+const LONGEST_WORD = 40;
+
+/** The misspelt names in `text`, the prose of one block whose names are `mentions`, by place. */
+export function findMisspellings(
+  text: string,
+  mentions: readonly MentionCandidate[],
+  index: EntityIndex,
+): readonly Misspelling[] {
+  const words = readNameWords(text, scriptNames('Latn').elisions);
+  const found: Misspelling[] = [];
+  let next = 0;
+  for (let i = 0; i < words.count; i++) {
+    const end = words.end[i]!;
+    while (next < mentions.length && mentions[next]!.whole.end <= words.start[i]!) next++;
+    if (next < mentions.length && mentions[next]!.whole.start < end) continue;
+    const last = found[found.length - 1];
+    if (last && last.span.end > words.start[i]!) continue;
+    const misspelling = readWord(words, i, index);
+    if (misspelling && !mentions.some(({ whole }) => covers(whole, misspelling.span)))
+      found.push(misspelling);
+  }
+  return found;
+}
+
+const covers = (whole: Span, span: Span): boolean => whole.start <= span.start && span.end <= whole.end;
+
+/** The misspelling that word `i` is, with the words of its name around it. */
+function readWord(words: NameWords, i: number, index: EntityIndex): Misspelling | undefined {
+  const form = words.form[i]!;
+  if (form === FORM.digits || form === FORM.mixed) return undefined;
+  if (words.end[i]! - words.start[i]! > LONGEST_WORD) return undefined;
+  const names = scriptNames(form === FORM.arabic ? 'Arab' : 'Latn');
+  const meant: Meant[] = [];
+  for (const { from, written } of cores(words, i, names)) {
+    if (written.length < 4 || isKnown(words, i, from, index, names)) {
+      if (from === words.keyStart[i]!) return undefined;
+      continue;
+    }
+    for (const id of index.nearWords(written)) {
+      const right = index.words.text(id);
+      if (right.length < 4 || right[0] !== written[0] || isInflection(written, right)) continue;
+      meant.push(...readWith(words, i, from, right, index, names));
+    }
+    if (meant.length > 0) break;
+  }
+  return onlyOne(meant, index);
+}
+
+interface Meant {
+  readonly span: Span;
+  readonly entity: IndexedEntity;
+  readonly name: Name;
+}
+
+/** The word as written and, in Arabic, behind each proclitic that it may bear. */
+function cores(words: NameWords, i: number, names: ScriptNames): { from: number; written: string }[] {
+  const start = words.keyStart[i]!;
+  const end = words.stem[i]!;
+  const found = [{ from: start, written: unitsToText(words.keys, start, end) }];
+  if (words.form[i] !== FORM.arabic) return found;
+  for (const { written, fused } of names.proclitics.get(words.keys[start]!) ?? [])
+    if (!fused && found[0]!.written.startsWith(written) && end - start - written.length >= 4)
+      found.push({
+        from: start + written.length,
+        written: unitsToText(words.keys, start + written.length, end),
+      });
+  return found;
+}
+
+/** Whether the word is a known name's or an everyday one. */
+function isKnown(words: NameWords, i: number, from: number, index: EntityIndex, names: ScriptNames): boolean {
+  if (index.words.find(words.keys, from, words.stem[i]!) >= 0) return true;
+  return names.isEveryday(unitsToText(words.keys, from, words.stem[i]!));
+}
+
+const ENDINGS = ['ه', 'ي', 'ا', 'ت', 'ك', 'ن', 'و', 's', 'n', 'i', 'e'];
+
+/** Whether two words differ in an ending only: another form of the word, or a word made from it. */
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < long.length) return long.startsWith(short) && ENDINGS.includes(long.slice(-1));
+  const differInLast = short.slice(0, -1) === long.slice(0, -1);
+  return differInLast && ENDINGS.includes(short.slice(-1)) && ENDINGS.includes(long.slice(-1));
+}
+
+/** The names that the text has at word `i` if `right` is put in its place. */
+function readWith(
+  words: NameWords,
+  i: number,
+  from: number,
+  right: string,
+  index: EntityIndex,
+  names: ScriptNames,
+): Meant[] {
+  const first = windowStart(words, i);
+  const last = windowEnd(words, i);
+  const { text } = words;
+  const at = words.source[from]!;
+  const written =
+    words.form[i] === FORM.capital
+      ? right[0]!.toUpperCase() + right.slice(1)
+      : words.form[i] === FORM.upper
+        ? right.toUpperCase()
+        : right;
+  const before = text.slice(words.start[first], at);
+  const after = text.slice(coreEnd(words, i), words.end[last]);
+  const mended = readNameWords(before + written + after, scriptNames('Latn').elisions);
+  const shift = (offset: number): number =>
+    offset <= before.length
+      ? offset + words.start[first]!
+      : offset - before.length - written.length + coreEnd(words, i);
+  const found: Meant[] = [];
+  for (const hit of scanNames(mended, index)) {
+    const start = mended.source[hit.from]!;
+    const end = mended.source[hit.to - 1]! + 1;
+    if (start > before.length || end < before.length + written.length) continue;
+    for (const { entity, name, form, need } of readHit(mended, hit, index)) {
+      if (form !== 'name' || name.match === 'context' || need === 'clear evidence') continue;
+      if (hit.first === hit.last && !standsAlone(words, i, from, entity, names)) continue;
+      if (!othersAreRight(mended, hit, before.length)) continue;
+      found.push({ span: { start: shift(start), end: shift(end) }, entity, name });
+    }
+  }
+  return found;
+}
+
+/** Whether a name of several words has another word that tells something. */
+function othersAreRight(words: NameWords, hit: NameHit, at: number): boolean {
+  if (hit.first === hit.last) return true;
+  for (let i = hit.first; i <= hit.last; i++)
+    if (words.source[words.keyStart[i]!]! !== at && words.keyStart[i + 1]! - words.keyStart[i]! >= 3)
+      return true;
+  return false;
+}
+
+/** The evidence that a single word needs: a capital within a sentence, or a noun or title before it. */
+function standsAlone(
+  words: NameWords,
+  i: number,
+  from: number,
+  entity: IndexedEntity,
+  names: ScriptNames,
+): boolean {
+  const length = words.stem[i]! - from;
+  const titled =
+    i > 0 && from === words.keyStart[i]! && words.gap[i]! <= GAP.soft && isTitledBy(words, i, entity, names);
+  if (words.form[i] === FORM.arabic) return titled && length >= 4;
+  if (words.form[i] !== FORM.capital && words.form[i] !== FORM.upper) return false;
+  if (titled) return length >= 5;
+  if (length < SHORTEST_ALONE || words.gap[i] === GAP.start) return false;
+  return (
+    !isCapital(words, i - 1, words.gap[i]!) &&
+    !isCapital(words, i + 1, i + 1 < words.count ? words.gap[i + 1]! : GAP.start)
+  );
+}
+
+function isTitledBy(words: NameWords, i: number, entity: IndexedEntity, names: ScriptNames): boolean {
+  const key = unitsToText(words.keys, words.keyStart[i - 1]!, words.keyStart[i]!);
+  const nouns = entity.type === undefined ? names.anyTypeWord : names.typeWords.get(entity.type);
+  const forms = [key, key.slice(1), key.slice(2)];
+  const isPerson = entity.type === undefined || entity.type === 'person';
+  return forms.some((form) => nouns?.has(form) || (isPerson && names.titles.has(form)));
+}
+
+const isCapital = (words: NameWords, i: number, gap: number): boolean =>
+  i >= 0 &&
+  i < words.count &&
+  gap <= GAP.soft &&
+  (words.form[i] === FORM.capital || words.form[i] === FORM.upper || words.form[i] === FORM.mixed);
+
+function windowStart(words: NameWords, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < REACH && words.gap[first]! <= GAP.soft) first--;
+  return first;
+}
+
+function windowEnd(words: NameWords, i: number): number {
+  let last = i;
+  while (last + 1 < words.count && last - i < REACH && words.gap[last + 1]! <= GAP.soft) last++;
+  return last;
+}
+
+/** Where the word ends in the text without a possessive. */
+const coreEnd = (words: NameWords, i: number): number =>
+  words.stem[i] === words.keyStart[i + 1] ? words.end[i]! : words.source[words.stem[i]! - 1]! + 1;
+
+/** The one name that is meant, the longest where one lies in the other; nothing where there are two. */
+function onlyOne(meant: readonly Meant[], index: EntityIndex): Misspelling | undefined {
+  if (meant.length === 0) return undefined;
+  const longest = Math.max(...meant.map(({ span }) => span.end - span.start));
+  const best = meant.filter(({ span }) => span.end - span.start === longest);
+  const { span, entity, name } = best[0]!;
+  const same = best.every(
+    (one) =>
+      one.entity === entity ||
+      one.entity.twin === entityKey(entity.ref) ||
+      entity.twin === entityKey(one.entity.ref),
+  );
+  if (!same || index.entity(entityKey(entity.ref)) === undefined) return undefined;
+  return { span, name: name.text, entity: entity.ref, distance: 1 };
+}
