@@ -28,12 +28,6 @@ export function enumeratorAt(
   return next === undefined ? current : { next: bullet + open + next + close };
 }
 
-/** Whether the next item of `list` begins at `at`. */
-export function goesOnAt(list: Enumerator, text: string, at: number): boolean {
-  const end = at + list.next.length;
-  return text.startsWith(list.next, at) && /\s/.test(text.charAt(end));
-}
-
 function after(value: string): string | undefined {
   if (/^\d/.test(value)) return String(Number(value) + 1);
   if (/^[٠-٩]/.test(value)) {

@@ -2,12 +2,11 @@
 
 import type { LanguageId } from '../language/language.ts';
 import { CharacterClass, classOf } from './characters.ts';
-import { foldKey } from './fold.ts';
 import { wordsOf } from './tokens.ts';
 
-/** Words that French uses in every sentence and English never, and the other way round (folded). */
+/** Words that French uses in every sentence and English never, and the other way round, in lower case. */
 const FRENCH = new Set(
-  "le la les l'on un une des du de et est sont dans pour que qui sur avec par au aux ce cette ces ont plus pas ne selon entre etait ete il elle ils nous leur se son sa ses dont depuis".split(
+  'le la les un une des du de et est sont dans pour que qui sur avec par au aux ce cette ces ont plus pas ne selon entre était été il elle ils nous leur se son sa ses dont depuis'.split(
     ' ',
   ),
 );
@@ -16,7 +15,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
-const ELISION = /^(?:l|d|qu|n|s|c|j)'/;
+const ELISION = /^(?:[ldnscj]|qu)['’]/;
 
 /**
  * The language of `text` between `start` and `end`.
@@ -32,15 +31,17 @@ export function languageOf(text: string, start = 0, end = text.length): Language
     else if (here === CharacterClass.latin) latin++;
   }
   if (arabic > 0 && arabic >= latin) return 'ar';
-  let french = 0;
-  let english = 0;
+  let lead = 0;
   for (const word of wordsOf(text, start, Math.min(end, start + SAMPLE))) {
-    const key = foldKey(text.slice(word.start, word.end));
-    if (ENGLISH.has(key)) english++;
-    else if (FRENCH.has(key) || ELISION.test(key)) french++;
+    const key = text.slice(word.start, word.end).toLowerCase();
+    if (ENGLISH.has(key)) lead--;
+    else if (FRENCH.has(key) || ELISION.test(key)) lead++;
+    if (lead >= CLEAR || lead <= -CLEAR) break;
   }
-  return french > english ? 'fr' : 'en';
+  return lead > 0 ? 'fr' : 'en';
 }
 
+/** So many more words of one language settle it. */
+const CLEAR = 4;
 /** A few sentences tell: longer texts are judged by their beginning. */
 const SAMPLE = 600;

@@ -1,58 +1,95 @@
-// What Markdown writers add to CommonMark inside a paragraph, as extensions of the Lezer parser:
+// What Markdown writers add to CommonMark inside a paragraph, as one extension of the Lezer parser:
 // Pandoc citations, notes, math, attributes and spans, wiki links, bare URLs, short codes, HTML and JSX tags.
 // Knows syntax only; what of it is prose is decided in markdown-leaf.ts.
 
-import type { InlineContext, InlineParser, MarkdownConfig } from '@lezer/markdown';
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import { isWordUnit } from './characters.ts';
+import { htmlAt } from './markdown-html.ts';
+import { angleUrlEnd, bareUrlAt } from './markdown-url.ts';
 
 /** How far a mark may be from the one that closes it: keeps every scan linear in broken text. */
 const REACH = 4000;
 
+/** Units at which some inline construct, ours or CommonMark's, may begin or be recognised. */
+const SPECIAL = /[\\&`<_*[!\]~@^$:.{]/g;
+/** Of these, those that mean nothing in CommonMark. */
+const OURS_ALONE = '@^$:.{';
+
+/** A construct: the name of its node, and its span in the section's text. */
+interface Construct {
+  readonly name: string;
+  readonly start?: number;
+  readonly end: number;
+}
+
+/** All of ours in one parser, which passes over plain text at once: Lezer asks every parser at every character. */
+function parse(cx: InlineContext, _next: number, pos: number): number {
+  const { text, offset } = cx;
+  const at = pos - offset;
+  SPECIAL.lastIndex = at;
+  const special = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : text.length;
+  if (special > at) return special + offset;
+  const found = constructAt(cx, text, at);
+  if (found) return cx.addElement(cx.elt(found.name, (found.start ?? at) + offset, found.end + offset));
+  return OURS_ALONE.includes(text[at]!) ? pos + 1 : -1;
+}
+
+function constructAt(cx: InlineContext, text: string, at: number): Construct | undefined {
+  switch (text[at]) {
+    case '[':
+      return (
+        to('WikiLink', wikiLinkEnd(text, at)) ??
+        to('FootnoteReference', footnoteReferenceEnd(text, at)) ??
+        to('Citation', citationEnd(text, at))
+      );
+    case '!':
+      return to('WikiEmbed', wikiLinkEnd(text, at + 1));
+    case '@':
+      return urlAt(cx, text, at) ?? textCitation(text, at);
+    case ':':
+      return text[at + 1] === '/' ? urlAt(cx, text, at) : undefined;
+    case '.':
+      return /w/i.test(text.charAt(at - 1)) ? urlAt(cx, text, at) : undefined;
+    case '<':
+      return to('Autolink', angleUrlEnd(text, at)) ?? htmlAt(text, at);
+    case '^':
+      return text[at + 1] === '['
+        ? to('InlineNote', closing(text, at + 1))
+        : to('Script', scriptEnd(text, at));
+    case '~':
+      return text[at + 1] === '~' || text[at - 1] === '~' ? undefined : to('Script', scriptEnd(text, at));
+    case '$':
+      return to('Math', mathEnd(text, at));
+    case '{':
+      return (
+        to('Comment', mdxCommentEnd(text, at)) ??
+        to('Shortcode', shortcodeEnd(text, at)) ??
+        to('Attributes', attributesEnd(text, at))
+      );
+    default:
+      return undefined;
+  }
+}
+
+const to = (name: string, end: number): Construct | undefined => (end < 0 ? undefined : { name, end });
+
+function urlAt(cx: InlineContext, text: string, at: number): Construct | undefined {
+  const url = bareUrlAt(text, at, cx.hasOpenLink);
+  return url && { name: 'URL', ...url };
+}
+
 const code = (unit: string): number => unit.charCodeAt(0);
 const BACKSLASH = code('\\');
 const NEWLINE = code('\n');
-const SPACE = code(' ');
-const AT = code('@');
 const OPEN = code('[');
 const CLOSE = code(']');
 const CARET = code('^');
-const TILDE = code('~');
 const DOLLAR = code('$');
 const BRACE = code('{');
-const LESS = code('<');
-const GREATER = code('>');
-const COLON = code(':');
-const DOT = code('.');
-const MINUS = code('-');
-const SLASH = code('/');
+const SPACE = code(' ');
 
 const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE || unit === 9 || unit === 13;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
-
-/** Units at which some inline construct may begin or be recognised; all others are skipped at once. */
-const special = new Uint8Array(0x10000);
-for (const unit of '\\&`<_*[!]~@^$:.{') special[code(unit)] = 1;
-
-const plain: InlineParser = {
-  name: 'Plain',
-  before: 'Escape',
-  parse(cx, next, pos) {
-    if (special[next]) return -1;
-    const { text, offset } = cx;
-    let at = pos - offset + 1;
-    while (at < text.length && !special[text.charCodeAt(at)]) at++;
-    return at + offset;
-  },
-};
-
-/** An inline parser over the section's own text: `read` gives the end of the construct at `at`, or -1. */
-function construct(name: string, read: (text: string, at: number) => number): InlineParser['parse'] {
-  return (cx: InlineContext, _next: number, pos: number) => {
-    const end = read(cx.text, pos - cx.offset);
-    return end < 0 ? -1 : cx.addElement(cx.elt(name, pos, end + cx.offset));
-  };
-}
 
 /** The offset behind the bracket that closes the one at `at`, or -1. */
 function closing(text: string, at: number): number {
@@ -97,10 +134,15 @@ function citationEnd(text: string, at: number): number {
   return -1;
 }
 
-/** `@key` and `@key [p. 3]` in running text; `at` is the `@`. */
-function textCitationEnd(text: string, at: number): number {
-  if (!startsKey(text, at)) return -1;
-  const end = keyEnd(text, at);
+/** `@key`, `-@key` (author suppressed) and `@key [p. 3]` in running text; `at` is the `@`. */
+function textCitation(text: string, at: number): Construct | undefined {
+  if (!startsKey(text, at)) return undefined;
+  const isSuppressed = text[at - 1] === '-' && !isWordUnit(text.charCodeAt(at - 2));
+  return { name: 'Citation', start: isSuppressed ? at - 1 : at, end: locatorEnd(text, keyEnd(text, at)) };
+}
+
+/** Behind the locator in brackets that follows a key which ends at `end`; `end` itself where none does. */
+function locatorEnd(text: string, end: number): number {
   if (text.charCodeAt(end) !== SPACE || text.charCodeAt(end + 1) !== OPEN) return end;
   if (text.charCodeAt(end + 2) === CARET || text.charCodeAt(end + 2) === OPEN) return end;
   const locator = closing(text, end + 1);
@@ -194,185 +236,19 @@ function scriptEnd(text: string, at: number): number {
   return -1;
 }
 
-/** The end of the URL of which `from` is behind the scheme or `www.`; -1 where nothing follows. */
-function urlEnd(text: string, from: number, inLink: boolean): number {
-  let end = from;
-  let depth = 0;
-  for (; end < text.length; end++) {
-    const unit = text[end]!;
-    if (/\s/.test(unit) || '<>"«»“”|`'.includes(unit) || (inLink && unit === ']')) break;
-    if (unit === '(') depth++;
-    if (unit === ')') depth--;
-  }
-  for (; end > from; end--) {
-    const last = text[end - 1]!;
-    if (last === ')' && depth < 0) depth++;
-    else if (!"?!.,:;*_~'’،؛؟…{[]".includes(last)) break;
-  }
-  return end > from ? end : -1;
-}
-
-/** URLs and e-mail addresses in running text. Seen at `:`, `.` and `@`, and reaching back from there. */
-const bareUrl: InlineParser = {
-  name: 'BareUrl',
-  after: 'Plain',
-  parse(cx, next, pos) {
-    if (next !== COLON && next !== DOT && next !== AT) return -1;
-    const { text } = cx;
-    const at = pos - cx.offset;
-    let start = -1;
-    let end = -1;
-    if (next === COLON && text.startsWith('//', at + 1)) {
-      start = wordStart(text, at, 5);
-      if (/^(?:https?|ftp)$/i.test(text.slice(start, at))) end = urlEnd(text, at + 3, cx.hasOpenLink);
-    } else if (next === DOT && /^www$/i.test(text.slice(Math.max(at - 3, 0), at))) {
-      start = wordStart(text, at, 3);
-      end = urlEnd(text, at + 1, cx.hasOpenLink);
-    } else if (next === AT) {
-      for (start = at; start > 0 && at - start < 64 && /[\w.+-]/.test(text[start - 1]!); ) start--;
-      if (start < at) end = emailEnd(text, at + 1);
-    }
-    if (start < 0 || end < 0 || (start > 0 && isWordUnit(text.charCodeAt(start - 1)))) return -1;
-    return cx.addElement(cx.elt('URL', start + cx.offset, end + cx.offset));
-  },
-};
-
-function wordStart(text: string, at: number, most: number): number {
-  let start = at;
-  while (start > 0 && at - start < most && isAsciiLetter(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function emailEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && /[\w.-]/.test(text[end]!)) end++;
-  while (end > from && /[.\-_]/.test(text[end - 1]!)) end--;
-  return text.slice(from, end).includes('.') ? end : -1;
-}
-
-const html: InlineParser = {
-  name: 'HTMLTag',
-  parse(cx, next, pos) {
-    if (next !== LESS) return -1;
-    const { text } = cx;
-    const at = pos - cx.offset;
-    const add = (name: string, end: number) => cx.addElement(cx.elt(name, pos, end + cx.offset));
-    const until = (mark: string, from: number) => {
-      const end = text.indexOf(mark, from);
-      return end < 0 ? -1 : end + mark.length;
-    };
-    if (text.startsWith('<!--', at)) {
-      const short = /^(?:>|->)/.exec(text.slice(at + 4, at + 6));
-      const end = short ? at + 4 + short[0].length : until('-->', at + 4);
-      return end < 0 ? -1 : add('Comment', end);
-    }
-    if (text.startsWith('<?', at) || text.startsWith('<!', at)) {
-      const mark = text[at + 1] === '?' ? '?>' : text.startsWith('<![CDATA[', at) ? ']]>' : '>';
-      const end = until(mark, at + 2);
-      return end < 0 ? -1 : add('ProcessingInstruction', end);
-    }
-    const url = angleUrlEnd(text, at);
-    if (url > 0) return add('Autolink', url);
-    const tag = tagEnd(text, at);
-    return tag > 0 ? add('HTMLTag', tag) : -1;
-  },
-};
-
-/** `<https://…>`, `<mailto:…>`, `<name@example.org>` */
-function angleUrlEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + REACH);
-  let sign = -1;
-  for (let i = at + 1; i < limit; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === GREATER) return sign > at + 1 && i > sign + 1 ? i + 1 : -1;
-    if (unit === LESS || isSpace(unit)) return -1;
-    if (sign < 0 && unit === COLON) {
-      if (!/^[a-z][a-z\d+.-]+$/i.test(text.slice(at + 1, i))) return -1;
-      sign = i;
-    } else if (sign < 0 && unit === AT) sign = i;
-  }
-  return -1;
-}
-
-/** The end of an HTML or JSX tag, opening or closing, or -1 where it is none (a < b). */
-export function tagEnd(text: string, at: number): number {
-  const limit = Math.min(text.length, at + REACH);
-  let i = at + 1;
-  if (text.charCodeAt(i) === SLASH) i++;
-  if (!isAsciiLetter(text.charCodeAt(i))) return -1;
-  while (i < limit && /[\w.:-]/.test(text[i]!)) i++;
-  for (let braces = 0; i < limit; i++) {
-    const unit = text[i]!;
-    if (unit === '"' || unit === "'") {
-      i = text.indexOf(unit, i + 1);
-      if (i < 0) return -1;
-    } else if (unit === '{') braces++;
-    else if (unit === '}') braces--;
-    else if (braces > 0) continue;
-    else if (unit === '>') return i + 1;
-    else if (!/[\s\w/=.:@#%&;,!?()+*-]/.test(unit)) return -1;
-  }
-  return -1;
-}
-
-/** Parsers of one construct each, tried in this order at the units in `at`. */
-const constructs: readonly { name: string; at: string; read: (text: string, at: number) => number }[] = [
-  { name: 'WikiEmbed', at: '!', read: (text, at) => wikiLinkEnd(text, at + 1) },
-  { name: 'WikiLink', at: '[', read: wikiLinkEnd },
-  { name: 'FootnoteReference', at: '[', read: footnoteReferenceEnd },
-  { name: 'Citation', at: '[', read: citationEnd },
-  {
-    name: 'InlineNote',
-    at: '^',
-    read: (text, at) => (text.charCodeAt(at + 1) === OPEN ? closing(text, at + 1) : -1),
-  },
-  { name: 'Script', at: '^', read: scriptEnd },
-  { name: 'Math', at: '$', read: mathEnd },
-  { name: 'Comment', at: '{', read: mdxCommentEnd },
-  { name: 'Shortcode', at: '{', read: shortcodeEnd },
-  { name: 'Attributes', at: '{', read: attributesEnd },
-];
-
-const textCitation: InlineParser = {
-  name: 'TextCitation',
-  after: 'BareUrl',
-  parse(cx, next, pos) {
-    if (next !== AT) return -1;
-    const { text } = cx;
-    const at = pos - cx.offset;
-    const end = textCitationEnd(text, at);
-    if (end < 0) return -1;
-    // Pandoc's -@key (author suppressed) begins at its minus, which a plain run has passed.
-    const minus = text.charCodeAt(at - 1) === MINUS && !isWordUnit(text.charCodeAt(at - 2));
-    return cx.addElement(cx.elt('Citation', pos - (minus ? 1 : 0), end + cx.offset));
-  },
-};
-
-const subscript: InlineParser = {
-  name: 'Subscript',
-  parse: (cx, next, pos) =>
-    next === TILDE && cx.char(pos + 1) !== TILDE && cx.char(pos - 1) !== TILDE
-      ? construct('Script', scriptEnd)(cx, next, pos)
-      : -1,
-};
-
-/** All the inline extensions, for `MarkdownParser.configure`. */
+/** The inline extension, for `MarkdownParser.configure`. */
 export const inlineExtensions: MarkdownConfig = {
-  defineNodes: [...new Set(constructs.map(({ name }) => name))].filter((name) => name !== 'Comment'),
-  parseInline: [
-    plain,
-    bareUrl,
-    textCitation,
-    html,
-    ...constructs.map(({ name, at, read }, index): InlineParser => {
-      const first = code(at);
-      const parse = construct(name, read);
-      return {
-        name: `${name}${at}${index}`,
-        before: 'Emphasis',
-        parse: (cx, next, pos) => (next === first ? parse(cx, next, pos) : -1),
-      };
-    }),
-    subscript,
+  defineNodes: [
+    'WikiEmbed',
+    'WikiLink',
+    'FootnoteReference',
+    'Citation',
+    'InlineNote',
+    'Script',
+    'Math',
+    'Shortcode',
+    'Attributes',
   ],
+  parseInline: [{ name: 'Draft', before: 'Escape', parse }],
+  remove: ['HTMLTag'],
 };

@@ -1,28 +1,25 @@
 // One leaf of the Lezer tree (a paragraph, heading, table cell…) as a Block: its prose with an exact map, and what
 // stands in it that is no prose. Position-free: the same leaf gives the same block wherever it stands.
 
-import type { TreeCursor } from '@lezer/common';
 import { MappedTextBuilder } from '../base/mapped-text.ts';
 import { decodeEntity } from './entities.ts';
+import { type FlatNodes, NODE, nodeNames } from './markdown-nodes.ts';
 import { type Block, type BlockKind, type Inline, OBJECT } from './prose.ts';
 
-/**
- * Reads the node at `cursor` as a block of `kind`.
- *
- * @param text the source of the leaf that holds the node; the cursor's offsets are in it.
- */
-export function readBlock(kind: BlockKind, text: string, cursor: TreeCursor): Block {
-  const { from, to } = cursor;
-  const hasChildren = cursor.firstChild();
-  if (hasChildren) cursor.parent();
-  if (hasChildren || text.slice(from, to).includes('\n') || isBlank(text, from) || isBlank(text, to - 1))
-    return new LeafReader(text, from).read(kind, cursor);
-  const prose = new MappedTextBuilder();
-  prose.copy(text, from, to);
-  return { kind, prose: prose.build(from), inlines: NONE, length: to - from };
+/** A leaf: the text from `from` to `to` and the nodes from `first` to `behind` (not with it) that stand in it. */
+export interface Leaf {
+  readonly text: string;
+  readonly nodes: FlatNodes;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly behind: number;
 }
 
-const NONE: readonly Inline[] = [];
+/** Reads a leaf as a block of `kind`. */
+export function readBlock(kind: BlockKind, leaf: Leaf): Block {
+  return new LeafReader(leaf).read(kind);
+}
 
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -41,18 +38,8 @@ const OBJECTS: Readonly<Record<string, { kind: Inline['kind']; target: (source: 
   InlineNote: { kind: 'inline-footnote', target: (source) => source.slice(2, -1) },
   WikiEmbed: { kind: 'image', target: (source) => source.slice(3, -2).split('|', 1)[0]! },
 };
+const objects = nodeNames.map((name) => OBJECTS[name]);
 
-/** Marks of which nothing reaches the prose. */
-const MARKS = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HeaderMark',
-  'TaskMarker',
-  'LinkMark',
-  'LinkTitle',
-  'LinkLabel',
-]);
-const TAGS = new Set(['HTMLTag', 'ProcessingInstruction', 'Attributes']);
 /** Tags at which a reader sees a break. */
 const BREAKING = /^<\/?(?:br|p|div|li|tr|td|th|hr)\b/i;
 
@@ -66,77 +53,140 @@ class LeafReader {
   private spaceEnd = -1;
   private spaceIsPlain = false;
 
+  private readonly leaf: Leaf;
   private readonly text: string;
-  private readonly origin: number;
+  private readonly nodes: FlatNodes;
+  private readonly hasLineBreaks: boolean;
 
-  constructor(text: string, origin: number) {
-    this.text = text;
-    this.origin = origin;
+  constructor(leaf: Leaf) {
+    this.leaf = leaf;
+    this.text = leaf.text;
+    this.nodes = leaf.nodes;
+    this.hasLineBreaks = leaf.text.includes('\n');
   }
 
-  read(kind: BlockKind, cursor: TreeCursor): Block {
-    const length = cursor.to - this.origin;
-    this.children(cursor, cursor.from, cursor.to);
-    return { kind, prose: this.prose.build(this.origin), inlines: this.inlines, length };
+  read(kind: BlockKind): Block {
+    const { from, to, first, behind } = this.leaf;
+    this.siblings(first, behind, from, to);
+    return { kind, prose: this.prose.build(from), inlines: this.inlines, length: to - from };
   }
 
-  /** What the children of the node at `cursor` give, between `from` and `to`. */
-  private children(cursor: TreeCursor, from: number, to: number): void {
-    if (cursor.firstChild()) {
-      this.siblings(cursor, from, to);
-      cursor.parent();
-    } else this.plain(from, to);
-  }
-
-  private siblings(cursor: TreeCursor, from: number, to: number): void {
+  /** What the text between `from` and `to` gives, with the nodes between `first` and `behind` that stand in it. */
+  private siblings(first: number, behind: number, from: number, to: number): void {
     let at = from;
-    do {
-      if (cursor.to <= at && cursor.to > cursor.from) continue;
-      if (cursor.from >= to) break;
-      this.plain(at, cursor.from);
-      const end = Math.min(cursor.to, to);
-      this.node(cursor, end);
-      at = end;
-    } while (cursor.nextSibling());
+    for (let node = first; node < behind; node = this.nodes[node + 3]!) {
+      const start = this.nodes[node + 1]!;
+      if (start >= to) break;
+      if (start < at) continue;
+      this.plain(at, start);
+      at = Math.min(this.nodes[node + 2]!, to);
+      this.node(node, start, at);
+    }
     this.plain(at, to);
   }
 
-  private node(cursor: TreeCursor, to: number): void {
-    const { name, from } = cursor;
-    const source = this.text.slice(from, to);
-    const object = OBJECTS[name];
-    if (object) this.object(object.kind, from, to, object.target(source));
-    else if (name === 'Image') this.object('image', from, to, linkParts(cursor, this.text).target);
-    else if (name === 'Link') this.link(cursor, to);
-    else if (name === 'WikiLink') this.wikiLink(from, to);
-    else if (name === 'Escape') this.put(source.slice(1), from, to);
-    else if (name === 'Entity') this.put(decodeEntity(source), from, to);
-    else if (name === 'HardBreak') this.space(from, to, false);
-    else if (name === 'Script') this.plain(from + 1, to - 1);
-    else if (name === 'Comment') this.silent('comment', from, to, commentText(source));
-    else if (TAGS.has(name)) {
-      if (BREAKING.test(source)) this.space(from, to, false);
-      this.silent('html', from, to, source);
-    } else if (name === 'QuoteMark') this.joinSpace(to);
-    else if (!MARKS.has(name)) this.children(cursor, from, to);
+  private node(node: number, from: number, to: number): void {
+    const type = this.nodes[node]!;
+    const object = objects[type];
+    if (object) {
+      this.writeSpace();
+      const start = this.prose.length;
+      this.prose.push(OBJECT, from, to);
+      this.inline(object.kind, start, from, to, object.target(this.text.slice(from, to)));
+      return;
+    }
+    switch (nodeNames[type]) {
+      case 'EmphasisMark':
+      case 'StrikethroughMark':
+      case 'HeaderMark':
+      case 'TaskMarker':
+      case 'LinkMark':
+        break;
+      case 'QuoteMark':
+        // Stands at the start of a line: part of the line break.
+        if (this.spaceStart >= 0) this.spaceEnd = to;
+        break;
+      case 'Link':
+        this.link(node, from, to);
+        break;
+      case 'Image':
+        this.writeSpace();
+        this.prose.push(OBJECT, from, to);
+        this.inline('image', this.prose.length - 1, from, to, this.linkParts(node).target);
+        break;
+      case 'WikiLink':
+        this.wikiLink(from, to);
+        break;
+      case 'Escape':
+        this.writeSpace();
+        this.prose.push(this.text.slice(from + 1, to), from, to);
+        break;
+      case 'Entity':
+        this.writeSpace();
+        this.prose.push(decodeEntity(this.text.slice(from, to)), from, to);
+        break;
+      case 'HardBreak':
+        this.space(from, to, false);
+        break;
+      case 'Script':
+        this.plain(from + 1, to - 1);
+        break;
+      case 'Comment':
+        this.inline('comment', this.prose.length, from, to, commentText(this.text.slice(from, to)));
+        break;
+      case 'HTMLTag':
+      case 'ProcessingInstruction':
+      case 'Attributes': {
+        const source = this.text.slice(from, to);
+        if (BREAKING.test(source)) this.space(from, to, false);
+        this.inline('html', this.prose.length, from, to, source);
+        break;
+      }
+      default:
+        this.siblings(node + NODE, this.nodes[node + 3]!, from, to);
+    }
   }
 
   /**
    * `[text](url)`, `[text][label]`, and `[text]` alone: that keeps its brackets, since only the definitions
    * of the whole draft tell whether it is a link. Before attributes it is a span of Pandoc's: its text.
    */
-  private link(cursor: TreeCursor, to: number): void {
-    const { from } = cursor;
-    const { textEnd, target, isShortcut } = linkParts(cursor, this.text);
-    const isSpan = isShortcut && this.text[to] === '{' && cursor.node.nextSibling?.name === 'Attributes';
+  private link(node: number, from: number, to: number): void {
+    const { textEnd, target, isShortcut } = this.linkParts(node);
+    const behind = this.nodes[node + 3]!;
+    const isSpan =
+      isShortcut && this.nodes[behind + 1] === to && nodeNames[this.nodes[behind]!] === 'Attributes';
+    const keepsBrackets = isShortcut && !isSpan;
     if (textEnd > from + 1) this.writeSpace();
     const start = this.prose.length;
-    if (isShortcut && !isSpan) this.plain(from, from + 1);
-    this.children(cursor, from + 1, textEnd);
-    if (isShortcut && !isSpan) this.plain(textEnd, to);
-    if (isSpan) return;
-    const at = { start, end: this.prose.length };
-    this.inlines.push({ kind: 'link', at, source: this.relative(from, to), target });
+    if (keepsBrackets) this.plain(from, from + 1);
+    this.siblings(node + NODE, behind, from + 1, textEnd);
+    if (keepsBrackets) this.plain(textEnd, to);
+    if (!isSpan) this.inline('link', start, from, to, target);
+  }
+
+  /** Where the text of the link or image `node` ends, and where it leads: a URL, or a label as written. */
+  private linkParts(node: number): { textEnd: number; target: string; isShortcut: boolean } {
+    const { nodes, text } = this;
+    const from = nodes[node + 1]!;
+    const behind = nodes[node + 3]!;
+    let textEnd = nodes[node + 2]! - 1;
+    let target: string | undefined;
+    let marks = 0;
+    let isShortcut = true;
+    for (let part = node + NODE; part < behind; part = nodes[part + 3]!) {
+      const name = nodeNames[nodes[part]!];
+      const start = nodes[part + 1]!;
+      const end = nodes[part + 2]!;
+      if (name === 'LinkMark' && ++marks === 2) textEnd = start;
+      else if (marks >= 2) {
+        isShortcut = false;
+        if (name === 'URL') target = cleanUrl(text.slice(start, end));
+        else if (name === 'LinkLabel' && end - start > 2) target = text.slice(start + 1, end - 1);
+      }
+    }
+    const own = () => text.slice(from + (text[from] === '!' ? 2 : 1), textEnd);
+    return { textEnd, target: target ?? (marks > 2 ? '' : own()), isShortcut };
   }
 
   /** `[[page]]` and `[[page|text]]` */
@@ -146,9 +196,7 @@ class LeafReader {
     this.writeSpace();
     const start = this.prose.length;
     this.plain(hasText ? bar + 1 : from + 2, to - 2);
-    const at = { start, end: this.prose.length };
-    const target = this.text.slice(from + 2, hasText ? bar : to - 2).trim();
-    this.inlines.push({ kind: 'link', at, source: this.relative(from, to), target });
+    this.inline('link', start, from, to, this.text.slice(from + 2, hasText ? bar : to - 2).trim());
   }
 
   /** Prose as it stands: line breaks with the white space around them become one space. */
@@ -159,11 +207,11 @@ class LeafReader {
       if (isBlank(text, at)) {
         let end = at + 1;
         while (end < to && isBlank(text, end)) end++;
-        this.space(at, end, !text.slice(at, end).includes('\n'));
+        this.space(at, end, !(this.hasLineBreaks && text.slice(at, end).includes('\n')));
         at = end;
         continue;
       }
-      let end = text.indexOf('\n', at);
+      let end = this.hasLineBreaks ? text.indexOf('\n', at) : to;
       if (end < 0 || end > to) end = to;
       while (isBlank(text, end - 1)) end--;
       this.writeSpace();
@@ -172,25 +220,10 @@ class LeafReader {
     }
   }
 
-  private put(content: string, from: number, to: number): void {
-    this.writeSpace();
-    this.prose.push(content, from, to);
-  }
-
   private space(from: number, to: number, isPlain: boolean): void {
-    if (this.spaceStart < 0) {
-      this.spaceStart = from;
-      this.spaceIsPlain = isPlain;
-    } else this.spaceIsPlain = false;
+    this.spaceIsPlain = isPlain && this.spaceStart < 0;
+    if (this.spaceStart < 0) this.spaceStart = from;
     this.spaceEnd = to;
-  }
-
-  /** Lets what is silent up to `to` belong to the white space before it. */
-  private joinSpace(to: number): void {
-    if (this.spaceStart >= 0) {
-      this.spaceEnd = to;
-      this.spaceIsPlain = false;
-    }
   }
 
   private writeSpace(): void {
@@ -202,50 +235,18 @@ class LeafReader {
     this.spaceStart = -1;
   }
 
-  private object(kind: Inline['kind'], from: number, to: number, target: string): void {
-    this.put(OBJECT, from, to);
-    const at = { start: this.prose.length - 1, end: this.prose.length };
-    this.inlines.push({ kind, at, source: this.relative(from, to), target });
+  /** Adds an inline of the source `[from, to)` whose prose is what was written from `start` on. */
+  private inline(kind: Inline['kind'], start: number, from: number, to: number, target: string): void {
+    const origin = this.leaf.from;
+    const source = { start: from - origin, end: to - origin };
+    this.inlines.push({ kind, at: { start, end: this.prose.length }, source, target });
   }
-
-  private silent(kind: Inline['kind'], from: number, to: number, target: string): void {
-    const at = { start: this.prose.length, end: this.prose.length };
-    this.inlines.push({ kind, at, source: this.relative(from, to), target });
-  }
-
-  private relative(from: number, to: number) {
-    return { start: from - this.origin, end: to - this.origin };
-  }
-}
-
-/** Where the text of the link or image at `cursor` ends, and where it leads: a URL, or a label as written. */
-function linkParts(
-  cursor: TreeCursor,
-  text: string,
-): { textEnd: number; target: string; isShortcut: boolean } {
-  let textEnd = cursor.to - 1;
-  let target: string | undefined;
-  let isShortcut = true;
-  let marks = 0;
-  const { from } = cursor;
-  cursor.firstChild();
-  do {
-    if (cursor.name === 'LinkMark' && ++marks === 2) textEnd = cursor.from;
-    else if (marks >= 2) {
-      isShortcut = false;
-      if (cursor.name === 'URL') target = cleanUrl(text.slice(cursor.from, cursor.to));
-      else if (cursor.name === 'LinkLabel' && cursor.to - cursor.from > 2)
-        target = text.slice(cursor.from + 1, cursor.to - 1);
-    }
-  } while (cursor.nextSibling());
-  cursor.parent();
-  const textStart = from + (text[from] === '!' ? 2 : 1);
-  return { textEnd, target: target ?? (marks > 2 ? '' : text.slice(textStart, textEnd)), isShortcut };
 }
 
 /** A link's destination without its angles, escapes and entities. */
 export function cleanUrl(url: string): string {
   const bare = url.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url;
+  if (!bare.includes('\\') && !bare.includes('&')) return bare;
   return bare.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&#?\w{1,30};/g, decodeEntity);
 }
 

@@ -67,6 +67,10 @@ class TreeReader {
     return this.leaves;
   }
 
+  private add({ tree, at }: Node, kind: PlacedLeaf['kind'], containers: readonly Container[]): void {
+    this.leaves.push({ tree, at, kind, containers });
+  }
+
   private container(kind: Container['kind'], label?: string): Container {
     return { kind, id: ++this.lastId, ...(label === undefined ? {} : { label }) };
   }
@@ -103,11 +107,11 @@ class TreeReader {
       }
       const kind = LEAVES[name];
       if (kind === 'table') {
-        this.leaves.push({ ...node, kind, containers: [...containers, tableAt(i)] });
+        this.add(node, kind, [...containers, tableAt(i)]);
       } else if (kind) {
         const isTerm = name === 'Paragraph' && table < 0 && this.isTerm(nodes, i);
         const own = kind !== 'paragraph' ? kind : isTerm ? 'term' : paragraph;
-        this.leaves.push({ ...node, kind: own, containers: inside });
+        this.add(node, own, inside);
       } else {
         const around = CONTAINERS[name];
         if (!around) continue;

@@ -1,9 +1,10 @@
 // Drafts in Markdown → prose. Incremental: what an edit did not touch is the same object in the next version.
 // Knows neither how leaves stand in the tree (markdown-tree.ts) nor what stands in one (markdown-leaf.ts).
 
-import { type Tree, TreeBuffer, type TreeCursor, TreeFragment } from '@lezer/common';
+import { type Tree, TreeBuffer, TreeFragment } from '@lezer/common';
 import { frontMatterOf } from './front-matter.ts';
 import { cleanUrl, commentText, readBlock } from './markdown-leaf.ts';
+import { type FlatNodes, flatNodes, NODE, nodeNames } from './markdown-nodes.ts';
 import { markdownParser } from './markdown-parser.ts';
 import { leavesOf, type PlacedLeaf } from './markdown-tree.ts';
 import type { Block, Comment, Container, PlacedBlock, Prose } from './prose.ts';
@@ -63,8 +64,6 @@ interface Cell {
   readonly column: number;
 }
 
-const contentOf = new WeakMap<Tree, LeafContent>();
-
 /** The parts of the earlier tree that hold for `body`. */
 function fragmentsOf(before: Version, body: string): readonly TreeFragment[] {
   const change = changeBetween(before.body, body);
@@ -79,50 +78,47 @@ function fragmentsOf(before: Version, body: string): readonly TreeFragment[] {
   ]);
 }
 
-/** The content of each leaf: the known one where the tree is known or says the same of the same text. */
+/**
+ * The content of each leaf. Lezer keeps the trees that an edit did not touch, so the leaves at both ends are
+ * known by their trees; between them, what says the same of the same text is the same (rows of a table, items
+ * of a list, a paragraph that moved).
+ */
 function readLeaves(leaves: readonly PlacedLeaf[], body: string, before: Version | undefined): LeafContent[] {
-  const contents = leaves.map(({ tree, kind }) => {
-    const known = contentOf.get(tree);
-    return known?.kind === kind ? known : undefined;
-  });
-  let earlier: Map<string, number[]> | undefined;
-  return contents.map((known, index) => {
-    if (known) return known;
-    const leaf = leaves[index]!;
-    const text = body.slice(leaf.at, leaf.at + leaf.tree.length);
-    earlier ??= before ? changedLeaves(before, leaves) : new Map();
-    const same = earlier.get(text)?.find((i) => isSameLeaf(before!.leaves[i]!, leaf));
-    const content = same === undefined ? readLeaf(leaf, text) : before!.contents[same]!;
-    contentOf.set(leaf.tree, content);
-    return content;
-  });
+  const contents = new Array<LeafContent>(leaves.length);
+  const old = before?.leaves ?? [];
+  const isKnown = (a: PlacedLeaf | undefined, b: PlacedLeaf | undefined) =>
+    a?.tree === b?.tree && a?.kind === b?.kind;
+  const most = Math.min(old.length, leaves.length);
+  let first = 0;
+  for (; first < most && isKnown(old[first], leaves[first]); first++)
+    contents[first] = before!.contents[first]!;
+  let last = 0;
+  for (; last < most - first && isKnown(old[old.length - 1 - last], leaves[leaves.length - 1 - last]); last++)
+    contents[leaves.length - 1 - last] = before!.contents[old.length - 1 - last]!;
+
+  const earlier = new Map<string, number[]>();
+  const add = (text: string, index: number) => {
+    const list = earlier.get(text);
+    if (list) list.push(index);
+    else earlier.set(text, [index]);
+  };
+  for (let i = first; i < old.length - last; i++) add(textOf(old[i]!, before!.body), i);
+  for (let i = first; i < leaves.length - last; i++) {
+    const leaf = leaves[i]!;
+    const text = textOf(leaf, body);
+    const same =
+      earlier.size === 0 ? undefined : earlier.get(text)?.find((index) => isSameLeaf(old[index]!, leaf));
+    contents[i] = same === undefined ? readLeaf(leaf, text) : before!.contents[same]!;
+  }
+  return contents;
 }
 
-/** Indexes, by their text, of the leaves of `before` between those that it has in common with `leaves` at both ends. */
-function changedLeaves(before: Version, leaves: readonly PlacedLeaf[]): Map<string, number[]> {
-  const old = before.leaves;
-  let first = 0;
-  while (first < old.length && old[first]!.tree === leaves[first]?.tree) first++;
-  let last = 0;
-  while (
-    last < old.length - first &&
-    old[old.length - 1 - last]!.tree === leaves[leaves.length - 1 - last]?.tree
-  )
-    last++;
-  const byText = new Map<string, number[]>();
-  for (let i = first; i < old.length - last; i++) {
-    const { at, tree } = old[i]!;
-    const text = before.body.slice(at, at + tree.length);
-    const list = byText.get(text);
-    if (list) list.push(i);
-    else byText.set(text, [i]);
-  }
-  return byText;
-}
+const textOf = ({ at, tree }: PlacedLeaf, body: string): string => body.slice(at, at + tree.length);
 
 const isSameLeaf = (a: PlacedLeaf, b: PlacedLeaf): boolean => a.kind === b.kind && isSameTree(a.tree, b.tree);
 
 function isSameTree(a: Tree | TreeBuffer, b: Tree | TreeBuffer): boolean {
+  if (a === b) return true;
   if (a instanceof TreeBuffer || b instanceof TreeBuffer)
     return (
       a instanceof TreeBuffer &&
@@ -140,9 +136,11 @@ function isSameTree(a: Tree | TreeBuffer, b: Tree | TreeBuffer): boolean {
 
 function readLeaf({ tree, kind }: PlacedLeaf, text: string): LeafContent {
   if (kind === 'markup') return { kind, blocks: [], comments: commentsIn(text) };
-  if (kind === 'reference') return { kind, blocks: [], comments: [], ...referenceIn(tree, text) };
-  if (kind === 'table') return withComments(kind, cellsIn(tree, text));
-  return withComments(kind, [{ at: 0, block: readBlock(kind, text, tree.cursor()) }]);
+  const nodes = flatNodes(tree);
+  if (kind === 'reference') return { kind, blocks: [], comments: [], ...referenceIn(nodes, text) };
+  if (kind === 'table') return withComments(kind, cellsIn(nodes, text));
+  const leaf = { text, nodes, from: 0, to: text.length, first: 0, behind: nodes.length };
+  return withComments(kind, [{ at: 0, block: readBlock(kind, leaf) }]);
 }
 
 function withComments(kind: PlacedLeaf['kind'], blocks: LeafContent['blocks']): LeafContent {
@@ -166,43 +164,43 @@ function commentsIn(text: string): Comment[] {
   return comments;
 }
 
-function referenceIn(tree: Tree, text: string): Pick<LeafContent, 'reference'> {
-  const node = tree.topNode;
-  const label = node.getChild('LinkLabel');
-  const url = node.getChild('URL');
+function referenceIn(nodes: FlatNodes, text: string): Pick<LeafContent, 'reference'> {
+  const textOf = (name: string): string | undefined => {
+    for (let node = 0; node < nodes.length; node += NODE)
+      if (nodeNames[nodes[node]!] === name) return text.slice(nodes[node + 1], nodes[node + 2]);
+    return undefined;
+  };
+  const label = textOf('LinkLabel');
+  const url = textOf('URL');
   if (!label || !url) return {};
-  const key = referenceKey(text.slice(label.from + 1, label.to - 1));
-  return { reference: { key, url: cleanUrl(text.slice(url.from, url.to)) } };
+  return { reference: { key: referenceKey(label.slice(1, -1)), url: cleanUrl(url) } };
 }
 
-interface PlacedCell {
-  readonly at: number;
-  readonly block: Block;
-  readonly cell: Cell;
-}
-
-function cellsIn(tree: Tree, text: string): PlacedCell[] {
-  const cells: PlacedCell[] = [];
-  const cursor = tree.cursor();
-  let row = 0;
-  if (cursor.firstChild())
-    do if (cursor.name !== 'TableDelimiter') cells.push(...cellsOfRow(cursor, text, row++));
-    while (cursor.nextSibling());
-  return cells;
-}
-
-function cellsOfRow(cursor: TreeCursor, text: string, row: number): PlacedCell[] {
-  const cells: PlacedCell[] = [];
-  // A cell without text has no node: columns are counted by the bars, one at the very start aside.
-  const { from } = cursor;
+function cellsIn(nodes: FlatNodes, text: string): LeafContent['blocks'] {
+  const cells: { at: number; block: Block; cell: Cell }[] = [];
+  let row = -1;
   let column = 0;
-  if (!cursor.firstChild()) return cells;
-  do {
-    if (cursor.name === 'TableCell')
-      cells.push({ at: cursor.from, block: readBlock('cell', text, cursor), cell: { row, column } });
-    else if (cursor.name === 'TableDelimiter' && cursor.from > from) column++;
-  } while (cursor.nextSibling());
-  cursor.parent();
+  let rowStart = 0;
+  for (let node = 0; node < nodes.length; ) {
+    const from = nodes[node + 1]!;
+    const to = nodes[node + 2]!;
+    const behind = nodes[node + 3]!;
+    const name = nodeNames[nodes[node]!];
+    if (name === 'TableHeader' || name === 'TableRow') {
+      row++;
+      column = 0;
+      rowStart = from;
+      node += NODE;
+      continue;
+    }
+    // A cell without text has no node: columns are counted by the bars, one at the very start aside.
+    if (name === 'TableDelimiter' && from > rowStart) column++;
+    if (name === 'TableCell') {
+      const block = readBlock('cell', { text, nodes, from, to, first: node + NODE, behind });
+      cells.push({ at: from, block, cell: { row, column } });
+    }
+    node = behind;
+  }
   return cells;
 }
 

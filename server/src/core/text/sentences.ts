@@ -2,11 +2,12 @@
 
 import type { Span } from '../base/span.ts';
 import type { SentenceGrammar } from '../language/sentences.ts';
-import { CharacterClass, classOf } from './characters.ts';
+import { CharacterClass, classOf, isWordUnit } from './characters.ts';
 import { enclosedUntil, isCloser, isOpener } from './enclosures.ts';
-import { type Enumerator, enumeratorAt, goesOnAt } from './enumerators.ts';
+import { type Enumerator, enumeratorAt } from './enumerators.ts';
 import { foldKey } from './fold.ts';
 import { type Block, OBJECT } from './prose.ts';
+import { lexiconOf, type SentenceLexicon, WordRole } from './sentence-lexicon.ts';
 
 /**
  * The sentences of `text`, in order, as spans of it without the white space between them.
@@ -16,7 +17,7 @@ import { type Block, OBJECT } from './prose.ts';
  * brackets that are closed again, so that who said it stands in one sentence with all of what was said.
  * Neither commas nor semicolons («؛») end one. A line break does, unless the line before looks hard-wrapped.
  *
- * @param grammars of the languages that the text may hold; all are asked.
+ * @param grammars of the languages that the text may hold; all are asked. Hold on to one list: it is compiled once.
  * @param isMark whether the OBJECT at an offset belongs to the sentence before it where it stands behind the stop,
  *   as citations and note marks do; without it, every OBJECT does.
  */
@@ -25,11 +26,11 @@ export function sentencesOf(
   grammars: readonly SentenceGrammar[],
   isMark: (offset: number) => boolean = () => true,
 ): Span[] {
-  return new Splitter(text, grammars, isMark).split();
+  return new Splitter(text, lexiconOf(grammars), isMark).split();
 }
 
 /** The sentences of a block's prose: citations in brackets and note marks belong to the sentence before. */
-export function sentencesOfBlock(block: Block, grammars: readonly SentenceGrammar[]): readonly Span[] {
+export function sentencesOfBlock(block: Block, grammars: readonly SentenceGrammar[]): Span[] {
   const marks = new Set<number>();
   for (const { kind, at, target } of block.inlines)
     if (
@@ -41,13 +42,18 @@ export function sentencesOfBlock(block: Block, grammars: readonly SentenceGramma
   return sentencesOf(block.prose.text, grammars, (offset) => marks.has(offset));
 }
 
-const ELLIPSIS = '…';
-/** Units at which the splitter looks: 1 a stop, 2 an opening mark, 3 a line break. */
-const units = new Uint8Array(0x10000);
-for (const unit of '.!?…؟۔‼⁇⁈⁉。') units[unit.charCodeAt(0)] = 1;
-for (const unit of '"“”„«([{') units[unit.charCodeAt(0)] = 2;
-units[10] = 3;
+/** What the splitter looks at; a regular expression finds it faster than any loop before the loop is warm. */
+const CANDIDATE = /[.!?…؟۔‼⁇⁈⁉。"“”„«([{\n]/g;
+const STOPS = '.!?…؟۔‼⁇⁈⁉。';
 
+const isStopAt = (text: string, at: number): boolean => at < text.length && STOPS.includes(text[at]!);
+/** Full stops and ellipses, which abbreviations have too. */
+const isDot = (unit: number): boolean => unit === 46 || unit === 0x2026;
+
+/** What a word that ends in a stop cannot hold. */
+const edges = new Set([...'"“”«»()[]{}،؛,;—–', OBJECT].map((unit) => unit.charCodeAt(0)));
+/** No abbreviation is longer. */
+const LONGEST = 12;
 /** A line this long that does not end in a stop was broken to fit, not to end. */
 const WRAPPED_LINE = 50;
 
@@ -58,38 +64,48 @@ class Splitter {
   private list: Enumerator | undefined;
 
   private readonly text: string;
-  private readonly grammars: readonly SentenceGrammar[];
+  private readonly roleOf: SentenceLexicon;
   private readonly isMark: (offset: number) => boolean;
 
-  constructor(text: string, grammars: readonly SentenceGrammar[], isMark: (offset: number) => boolean) {
+  constructor(text: string, roleOf: SentenceLexicon, isMark: (offset: number) => boolean) {
     this.text = text;
-    this.grammars = grammars;
+    this.roleOf = roleOf;
     this.isMark = isMark;
   }
 
   split(): Span[] {
     const { text } = this;
     this.begin(0);
-    for (let i = this.start; i < text.length; i++) {
-      const unit = units[text.charCodeAt(i)];
-      if (unit === 0) {
-        if (this.list && text.charCodeAt(i) === 32 && goesOnAt(this.list, text, i + 1)) this.cut(i);
-      } else if (unit === 1) {
+    for (let i = this.candidate(this.start); i >= 0; i = this.candidate(i)) {
+      const unit = text[i]!;
+      if (unit === ' ') {
+        this.cut(i++);
+      } else if (unit === '\n') {
+        if (this.isLineEnd(i)) this.cut(i);
+        i++;
+      } else if (isStopAt(text, i)) {
         const run = this.runEnd(i);
-        const end = this.sentenceEnd(i, run);
+        const end = this.sentenceEnd(i, run, run);
         if (end >= 0) this.cut(end);
-        i = Math.max(run, end) - 1;
-      } else if (unit === 2) {
+        i = Math.max(run, end);
+      } else {
         const close = isOpener(text, i) ? enclosedUntil(text, i) : -1;
-        if (close < 0) continue;
-        const stop = this.stopBefore(close);
-        const end = stop < 0 ? -1 : this.sentenceEnd(stop, close);
+        const stop = close < 0 ? -1 : this.stopBefore(close);
+        const end = stop < 0 ? -1 : this.sentenceEnd(stop, this.runEnd(stop), close);
         if (end >= 0) this.cut(end);
-        i = Math.max(close, end) - 1;
-      } else if (this.isLineEnd(i)) this.cut(i);
+        i = Math.max(i + 1, close, end);
+      }
     }
     this.cut(text.length);
     return this.spans;
+  }
+
+  /** The next offset from `from` on at which a sentence may end, or something be passed over; -1 at the end. */
+  private candidate(from: number): number {
+    CANDIDATE.lastIndex = from;
+    const found = CANDIDATE.test(this.text) ? CANDIDATE.lastIndex - 1 : -1;
+    const item = this.list ? this.text.indexOf(` ${this.list.next} `, from) : -1;
+    return item >= 0 && (found < 0 || item < found) ? item : found;
   }
 
   private begin(offset: number): void {
@@ -99,14 +115,18 @@ class Splitter {
 
   private cut(end: number): void {
     let last = end;
-    while (last > this.start && classOf(this.text.charCodeAt(last - 1)) === CharacterClass.space) last--;
+    while (last > this.start && this.classAt(last - 1) === CharacterClass.space) last--;
     if (last > this.start) this.spans.push({ start: this.start, end: last });
     this.begin(end);
   }
 
+  private classAt(at: number): CharacterClass {
+    return at < this.text.length ? classOf(this.text.charCodeAt(at)) : CharacterClass.other;
+  }
+
   private skipSpace(offset: number): number {
     let at = offset;
-    while (at < this.text.length && classOf(this.text.charCodeAt(at)) === CharacterClass.space) at++;
+    while (this.classAt(at) === CharacterClass.space) at++;
     return at;
   }
 
@@ -115,41 +135,45 @@ class Splitter {
     const { text } = this;
     let end = at + 1;
     for (;;) {
-      if (units[text.charCodeAt(end)] === 1) end++;
-      else if (text.startsWith(' .', end) && /[\s.]|^$/.test(text.charAt(end + 2))) end += 2;
+      if (isStopAt(text, end)) end++;
+      else if (text[end] === ' ' && text[end + 1] === '.' && !isWordUnit(text.charCodeAt(end + 2))) end += 2;
       else return end;
     }
   }
 
-  /** Offset of the first stop of those right before the closing mark that ends at `close`, or -1. */
+  /** Offset of the first of the stops right before the closing mark that ends at `close`, or -1. */
   private stopBefore(close: number): number {
+    const { text } = this;
     let at = close - 1;
-    while (
-      at > this.start &&
-      (isCloser(this.text, at) || classOf(this.text.charCodeAt(at)) === CharacterClass.space)
-    )
-      at--;
-    if (units[this.text.charCodeAt(at)] !== 1) return -1;
-    while (at > this.start && units[this.text.charCodeAt(at - 1)] === 1) at--;
+    while (at > this.start && (isCloser(text, at) || this.classAt(at) === CharacterClass.space)) at--;
+    if (!isStopAt(text, at)) return -1;
+    while (at > this.start && isStopAt(text, at - 1)) at--;
     return at;
   }
 
-  /** Where the sentence ends whose stop is at `stop`, `after` being behind it and what closes with it; -1 where none ends. */
-  private sentenceEnd(stop: number, after: number): number {
+  /**
+   * Where the sentence ends that the stops from `stop` to `run` may end, `after` being behind the quotation or
+   * bracket that closes with them (else `run`); -1 where none ends.
+   */
+  private sentenceEnd(stop: number, run: number, after: number): number {
     const { text } = this;
     const end = this.behindMarks(after);
     const next = this.skipSpace(end);
     if (next >= text.length) return text.length;
-    const isQuoted = isCloser(text, after - 1);
-    const stops = text.slice(stop, after).replace(/[^.!?…؟۔‼⁇⁈⁉。]/g, '');
-    if (next === end) return this.runsOn(stop, end) ? end : -1;
+    if (next === end) return after === stop + 1 && this.runsOn(stop, end) ? end : -1;
     if (!this.canBegin(next, stop)) return -1;
-    if (/^[.…]/.test(stops)) {
-      if (stops.length > 1 || stops === ELLIPSIS) return this.endsInEllipsis(stop, stops, next) ? end : -1;
-      if (stops === '.' && !isQuoted && this.isAbbreviation(stop, next)) return -1;
+    if (isDot(text.charCodeAt(stop))) {
+      if (run > stop + 1 || text.charCodeAt(stop) !== 46)
+        return this.endsInEllipsis(stop, run, next) ? end : -1;
+      if (after === run && this.isAbbreviation(stop, next)) return -1;
     }
-    if (isQuoted && this.goesOnSpeaking(next, stops)) return -1;
-    return end;
+    return this.isQuoted(run, end) && this.goesOnSpeaking(next, stop) ? -1 : end;
+  }
+
+  /** Whether a quotation mark closes between `from` and `to`. */
+  private isQuoted(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if ('"“”’\'»›'.includes(this.text[at]!)) return true;
+    return false;
   }
 
   /** Behind the closing marks, citations and notes that belong to the sentence that `offset` is behind. */
@@ -157,16 +181,21 @@ class Splitter {
     const { text } = this;
     let end = offset;
     for (;;) {
-      if (isCloser(text, end) || classOf(text.charCodeAt(end)) === CharacterClass.invisible) end++;
-      else if (text[end] === '[') {
+      const unit = text[end];
+      if (unit === '[') {
         const number = /^\[\d{1,3}\]/.exec(text.slice(end, end + 5));
         if (!number) return end;
         end += number[0].length;
+      } else if (
+        unit !== undefined &&
+        (isCloser(text, end) || this.classAt(end) === CharacterClass.invisible)
+      ) {
+        end++;
       } else {
         const at = this.skipSpace(end);
         if (text[at] !== OBJECT || !this.isMark(at)) return end;
         end = at + 1;
-        while (units[text.charCodeAt(end)] === 1) end++;
+        while (isStopAt(text, end)) end++;
       }
     }
   }
@@ -175,63 +204,64 @@ class Splitter {
   private canBegin(next: number, stop: number): boolean {
     const { text } = this;
     let at = next;
-    while (at < text.length && !isLetterOrDigit(text, at) && !/[,;:،؛.$€£%٪#@￼]/.test(text[at]!)) at++;
+    while (at < text.length && !isWordUnit(text.charCodeAt(at)) && !',;:،؛.$€£#￼'.includes(text[at]!)) at++;
     const unit = text.charAt(at);
-    if (/[,;:،؛.]/.test(unit)) return false;
+    if (',;:،؛.'.includes(unit)) return unit === '';
     if (!isSmall(unit)) return true;
-    if (/^(?:a[lnstdz]|ash|adh|ath|el|d|l)[-'’]\p{Lu}/u.test(text.slice(at, at + 6))) return true;
-    return classOf(text.charCodeAt(stop - 1)) === CharacterClass.arabic;
+    // The article of an Arabic name stays small (al-Watiya), and small letters behind Arabic are no sign.
+    return ARTICLE.test(text.slice(at, at + 6)) || this.classAt(stop - 1) === CharacterClass.arabic;
   }
 
   /** A stop with no space behind it, as hurried writers leave: between whole words only ("world.Today"). */
   private runsOn(stop: number, next: number): boolean {
     const { text } = this;
-    if (next !== stop + 1) return false;
-    if (/[!?؟]/.test(text[stop]!)) return isLetterOrDigit(text, next) && !isSmall(text[next]!);
+    if (!isDot(text.charCodeAt(stop))) return isWordUnit(text.charCodeAt(next)) && !isSmall(text[next]!);
     const before = text.slice(Math.max(stop - 3, this.start), stop);
     const after = text.slice(next, next + 3);
     if (/^\p{Script=Arabic}{3}$/u.test(before)) return /^\p{Script=Arabic}{2}/u.test(after);
     return (
-      /(?:\p{Ll}{2}|\d)$/u.test(before) && /^\p{Lu}[\p{Ll}.]/u.test(after) && !/[/@:]/.test(this.wordAt(stop))
+      /(?:\p{Ll}{2}|\d)$/u.test(before) &&
+      /^\p{Lu}[\p{Ll}.]/u.test(after) &&
+      !/[/@:]/.test(this.wordAt(stop)) &&
+      !/^[^\s]*[/@]/.test(text.slice(next, next + 40))
     );
   }
 
-  private endsInEllipsis(stop: number, stops: string, next: number): boolean {
+  /** Dots that leave something out end a sentence only before a capital that says so. */
+  private endsInEllipsis(stop: number, run: number, next: number): boolean {
     const { text } = this;
+    let dots = 0;
+    for (let at = stop; at < run; at++) if (text[at] !== ' ') dots++;
+    if (dots > 3) return true;
     const isSpaced = text[stop + 1] === ' ' && text[stop - 1] === ' ';
-    if (stops.length > 3) return true;
-    if (isSpaced || classOf(text.charCodeAt(next)) === CharacterClass.digit) return false;
-    if (classOf(text.charCodeAt(next)) === CharacterClass.arabic) return false;
+    const following = this.classAt(next);
+    if (isSpaced || following === CharacterClass.digit || following === CharacterClass.arabic) return false;
     // "I" is a capital wherever it stands.
     return !/^I\b/.test(text.slice(next, next + 2));
   }
 
   /** Whether the stop at `stop` is an abbreviation's, and what stands at `next` goes on with the sentence. */
   private isAbbreviation(stop: number, next: number): boolean {
-    const { text } = this;
     const word = this.wordAt(stop);
-    if (word === '') return false;
+    if (word === '' || word.length > LONGEST) return false;
     const wordStart = stop - word.length;
-    const nextIsDigit = classOf(text.charCodeAt(next)) === CharacterClass.digit;
-    if (/^[\d٠-٩۰-۹]{1,3}$/.test(word)) return wordStart === this.start || this.isListMark(wordStart);
+    if (this.classAt(wordStart) === CharacterClass.digit)
+      return word.length < 4 && (wordStart === this.start || this.isListMark(wordStart));
     const key = foldKey(word);
-    const isIn = (set: keyof SentenceGrammar): boolean =>
-      this.grammars.some((grammar) => grammar[set].has(key));
-    if (isIn('leading')) return true;
-    if (nextIsDigit && isIn('numbered')) return true;
-    if (isIn('trailing')) return this.isShort(wordStart);
+    const role = this.roleOf(key);
+    if (role & WordRole.leading) return true;
+    if (role & WordRole.numbered && this.classAt(next) === CharacterClass.digit) return true;
+    if (role & WordRole.trailing) return this.isShort(wordStart);
     if (key.length === 1) return this.isInitial(word, wordStart, next);
-    if (isIn('inner') || isDotted(key)) return !this.isOpenerAt(next);
-    return false;
+    return (role & WordRole.inner) !== 0 || isDotted(key) ? !this.isOpenerAt(next) : false;
   }
 
   /** One letter with a stop: the initial of a name, a list's mark, the era behind an Arabic year. */
   private isInitial(word: string, wordStart: number, next: number): boolean {
-    const { text } = this;
-    const isArabic = classOf(word.charCodeAt(0)) === CharacterClass.arabic;
-    const before = text.slice(Math.max(wordStart - 12, this.start), wordStart).trimEnd();
-    if (isArabic) return !/[\d٠-٩۰-۹]$/.test(before);
-    if (word === 'I' && /\p{Ll}$/u.test(before) && !/\p{Lu}\p{L}*$/u.test(before)) return false;
+    const before = this.text.slice(Math.max(wordStart - 12, this.start), wordStart).trimEnd();
+    if (classOf(word.charCodeAt(0)) === CharacterClass.arabic)
+      return classOf(before.charCodeAt(before.length - 1)) !== CharacterClass.digit;
+    if (word === 'I' && /(?:^|[^\p{L}])\p{Ll}+$/u.test(before)) return false;
     return !this.isOpenerAt(next);
   }
 
@@ -248,52 +278,57 @@ class Splitter {
 
   private isOpenerAt(at: number): boolean {
     const word = /^[\p{L}\p{M}'’]+/u.exec(this.text.slice(at, at + 20));
-    if (!word) return classOf(this.text.charCodeAt(at)) !== CharacterClass.digit;
+    if (!word) return this.classAt(at) !== CharacterClass.digit;
     const key = foldKey(word[0]);
     // «و» joins whole sentences as often as words: behind an abbreviation it begins one.
-    if (/^و\p{Script=Arabic}{3}/u.test(key)) return true;
-    return this.grammars.some(
-      (grammar) => grammar.openers.has(key) || grammar.openers.has(key.split("'")[0]!),
-    );
+    if (key.length > 3 && key.startsWith('و')) return true;
+    return ((this.roleOf(key) | this.roleOf(key.split("'", 1)[0]!)) & WordRole.openers) !== 0;
   }
 
   /** Behind a quotation's own mark: "Why?" Smith asked. «لماذا؟» سأل. */
-  private goesOnSpeaking(next: number, stops: string): boolean {
-    const isArabic = classOf(this.text.charCodeAt(next)) === CharacterClass.arabic;
-    if (!isArabic && /^[.…]/.test(stops)) return false;
+  private goesOnSpeaking(next: number, stop: number): boolean {
+    const isArabic = this.classAt(next) === CharacterClass.arabic;
+    if (!isArabic && isDot(this.text.charCodeAt(stop))) return false;
     const following = this.text.slice(next, next + 60).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
-    return following
-      .slice(0, isArabic ? 1 : 3)
-      .some((word) => this.grammars.some((grammar) => grammar.speech.has(foldKey(word))));
+    for (const word of following.slice(0, isArabic ? 1 : 4)) {
+      if (this.roleOf(foldKey(word)) & WordRole.speech) return true;
+      if (isSmall(word[0]!)) return false;
+    }
+    return false;
   }
 
   /** Whether the line break at `at` ends a sentence: not where the line looks broken to fit. */
   private isLineEnd(at: number): boolean {
     const { text } = this;
-    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    if (at - Math.max(lineStart, this.start) < WRAPPED_LINE) return true;
+    const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, this.start);
+    if (at - lineStart < WRAPPED_LINE) return true;
     const next = text.charAt(at + 1);
     if (next === '\n' || next === '\r' || next === '') return true;
     const last = text.slice(lineStart, at).trimEnd();
-    return units[last.charCodeAt(last.length - 1)] === 1;
+    return isStopAt(last, last.length - 1);
   }
 
   /** The word that the stop at `stop` closes, stops and apostrophes within it included. */
   private wordAt(stop: number): string {
     const { text } = this;
     let at = stop;
-    while (at > this.start && stop - at < 40 && !/[\s"“”«»()[\]{}،؛,;—–￼]/.test(text[at - 1]!)) at--;
-    return text.slice(at, stop).replace(/^['‘’-]+/, '');
+    while (at > this.start && stop - at <= 40) {
+      const code = text.charCodeAt(at - 1);
+      if (edges.has(code) || classOf(code) === CharacterClass.space) break;
+      at--;
+    }
+    while (at < stop && "'‘’-".includes(text[at]!)) at++;
+    return text.slice(at, stop);
   }
 }
 
-const isLetterOrDigit = (text: string, at: number): boolean => {
-  const here = classOf(text.charCodeAt(at));
-  return here >= CharacterClass.digit && here <= CharacterClass.letter;
-};
+const ARTICLE = /^(?:a[lnstdz]|ash|adh|ath|el|d|l)[-'’]\p{Lu}/u;
 
 /** A letter in lower case; letters of scripts without case are not. */
-const isSmall = (unit: string): boolean => unit !== unit.toUpperCase();
+function isSmall(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : unit !== unit.toUpperCase();
+}
 
 /** Letters with stops between them: u.s, ph.d, ق.م */
-const isDotted = (key: string): boolean => /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(key);
+const isDotted = (key: string): boolean => key.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(key);
