@@ -31,7 +31,12 @@ const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { entryPoints: { server: 'server/src/lsp/main.node.ts' } },
   { entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  { entryPoints: { eval: 'test/eval/entry.ts' }, format: 'esm', outExtension: { '.js': '.mjs' }, platform: 'neutral' },
+  {
+    entryPoints: { eval: 'test/eval/entry.ts' },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    platform: 'neutral',
+  },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
 
 await Promise.all(

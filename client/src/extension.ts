@@ -1,7 +1,12 @@
 // Starts and stops the language server and shows its state. Knows nothing about text.
 
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import {
   type InitializationOptions,
   SETTINGS_SECTION,

@@ -16,7 +16,9 @@ const ids = RULES.map(({ id }) => id).sort();
 
 describe('every rule', () => {
   it('has a file of its own, and every file is a rule', () => {
-    expect(list('server/src/core/rules', '.ts').filter((name) => name !== 'index' && name !== 'rule')).toEqual(ids);
+    expect(
+      list('server/src/core/rules', '.ts').filter((name) => name !== 'index' && name !== 'rule'),
+    ).toEqual(ids);
   });
   it('has a fixture, and every fixture a rule', () => {
     expect(list('test/rules', '.test.ts')).toEqual(ids);

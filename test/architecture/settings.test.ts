@@ -7,8 +7,12 @@ import manifest from '../../package.json';
 import { readSettings } from '../../server/src/core/service.ts';
 
 const { settings: defaults } = readSettings(undefined);
-const properties: Record<string, { default: unknown; enum?: string[]; items?: { enum?: string[] } }> =
-  manifest.contributes.configuration.properties;
+interface Property {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly items?: { readonly type: string; readonly enum?: readonly string[] };
+}
+const properties = manifest.contributes.configuration.properties as Readonly<Record<string, Property>>;
 /** Settings of the client alone: the core never sees them. */
 const CLIENT_ONLY = ['isnad.trace.server'];
 const docs = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'settings.md'), 'utf8');
@@ -21,12 +25,15 @@ describe('settings', () => {
   it.each(Object.entries(defaults))('%s has one default', (key, value) => {
     expect(properties[`isnad.${key}`]?.default).toEqual(value);
   });
-  it.each(Object.entries(properties))('%s is in the docs with its default and its values', (key, property) => {
-    const row = docs.split('\n').find((line) => line.startsWith(`| \`${key}\``));
-    expect(row).toBeDefined();
-    expect(row).toContain(`\`${JSON.stringify(property.default)}\``);
-    for (const value of property.enum ?? property.items?.enum ?? []) expect(row).toContain(value);
-  });
+  it.each(Object.entries(properties))(
+    '%s is in the docs with its default and its values',
+    (key, property) => {
+      const row = docs.split('\n').find((line) => line.startsWith(`| \`${key}\``));
+      expect(row).toBeDefined();
+      expect(row).toContain(`\`${JSON.stringify(property.default)}\``);
+      for (const value of property.enum ?? property.items?.enum ?? []) expect(row).toContain(value);
+    },
+  );
   it('takes every value that the manifest allows, and no other', () => {
     for (const [key, property] of Object.entries(properties)) {
       if (CLIENT_ONLY.includes(key)) continue;

@@ -10,7 +10,11 @@ describe('names are offered', () => {
     ['over several words', 'Then Salma Dar▮', ['Then Salma Darwish']],
     ['in the house form for a variant', 'In Tall War▮', ['In Tel Warda']],
     ['with other hamza and ya', 'ثم تحدثت سلمي در▮', ['ثم تحدثت سلمى درويش']],
-    ['in the middle of a draft', 'One.\n\nIn Tel▮ it rained.\n\nThree.', ['One.\n\nIn Tel Warda it rained.\n\nThree.']],
+    [
+      'in the middle of a draft',
+      'One.\n\nIn Tel▮ it rained.\n\nThree.',
+      ['One.\n\nIn Tel Warda it rained.\n\nThree.'],
+    ],
   ])('%s', (_, marked, expected) => checkCompletion(marked, expected));
 });
 

@@ -4,26 +4,51 @@ import { checkHover, serviceFor } from '../support/check.ts';
 describe('the card of a place', () => {
   it('says what it is, where it lies and what the corpus says, newest first, with chains', () =>
     checkHover('The bridge at ⟦Tel ▮Warda⟧ fell.', [
-      'Tel Warda', 'تل وردة', 'city', 'in Qazania',
-      'The flood displaced 4,500', '2021-03-01', 'Salma Darwish (National Relief Office) → Al-Mirsad',
-      'Twelve people drowned', 'unnamed: rescue workers', '→ Al-Mirsad',
+      'Tel Warda',
+      'تل وردة',
+      'city',
+      'in Qazania',
+      'The flood displaced 4,500',
+      '2021-03-01',
+      'Salma Darwish (National Relief Office) → Al-Mirsad',
+      'Twelve people drowned',
+      'unnamed: rescue workers',
+      '→ Al-Mirsad',
     ])); // prettier-ignore
   it('is Arabic in an Arabic sentence', () =>
-    checkHover('سقط الجسر في ⟦تل ور▮دة⟧ أمس.', ['تل وردة', 'Tel Warda', 'مدينة', 'في قازانيا', 'شرد الفيضان 4500']));
+    checkHover('سقط الجسر في ⟦تل ور▮دة⟧ أمس.', [
+      'تل وردة',
+      'Tel Warda',
+      'مدينة',
+      'في قازانيا',
+      'شرد الفيضان 4500',
+    ]));
   it('spans the particle too', () => checkHover('سقط الجسر ⟦ل▮تل وردة⟧ أمس.', ['تل وردة']));
-  it('says so when the corpus says nothing', () => checkHover('They went to ⟦Qaz▮ania⟧.', ['Qazania', 'nothing about it']));
+  it('says so when the corpus says nothing', () =>
+    checkHover('They went to ⟦Qaz▮ania⟧.', ['Qazania', 'nothing about it']));
 });
 
 describe('the card of an actor', () => {
   it('has role, place and affiliation', () =>
-    checkHover('Then ⟦Salma Dar▮wish⟧ spoke.', ['Salma Darwish', 'سلمى درويش', 'person', 'Director, National Relief Office', 'since 2019', 'Head of the relief office']));
+    checkHover('Then ⟦Salma Dar▮wish⟧ spoke.', [
+      'Salma Darwish',
+      'سلمى درويش',
+      'person',
+      'Director, National Relief Office',
+      'since 2019',
+      'Head of the relief office',
+    ]));
   it('opens on a surname behind the full name', () =>
     checkHover('Salma Darwish spoke. Then ⟦Dar▮wish⟧ left.', ['Salma Darwish']));
 });
 
 describe('the card of a number', () => {
   it('lists the claims that give it, with reasons', () =>
-    checkHover('The flood displaced ⟦4,▮500⟧ residents of Tel Warda.', ['4,500', 'The flood displaced 4,500 residents', 'same value, same thing counted, Tel Warda']));
+    checkHover('The flood displaced ⟦4,▮500⟧ residents of Tel Warda.', [
+      '4,500',
+      'The flood displaced 4,500 residents',
+      'same value, same thing counted, Tel Warda',
+    ]));
   it('says so where there is none', () =>
     checkHover('They lost ⟦7▮7⟧ boats.', ['77', 'No claim in the corpus gives this number']));
   it('is Arabic in an Arabic sentence', () =>
@@ -32,10 +57,24 @@ describe('the card of a number', () => {
 
 describe('the card of a citation', () => {
   it('has headline, outlet, date, language and sourcing', () =>
-    checkHover('It rained [@⟦mirsad-2021-▮03-02-flood⟧].', ['Flood drives thousands', 'Al-Mirsad', '2021-03-02', 'Arabic', '2 claims', 'Salma Darwish (1)', 'rescue workers (1)']));
-  it('says that a key is unknown', () => checkHover('It rained [@⟦no▮body⟧].', ['@nobody', 'No article in the corpus']));
+    checkHover('It rained [@⟦mirsad-2021-▮03-02-flood⟧].', [
+      'Flood drives thousands',
+      'Al-Mirsad',
+      '2021-03-02',
+      'Arabic',
+      '2 claims',
+      'Salma Darwish (1)',
+      'rescue workers (1)',
+    ]));
+  it('says that a key is unknown', () =>
+    checkHover('It rained [@⟦no▮body⟧].', ['@nobody', 'No article in the corpus']));
   it('shows a description where there is no headline', () =>
-    checkHover('هطل المطر [@⟦raid▮-report-2022⟧].', ['[تقرير عن الغارة]', 'الناشر غير معروف', '2022 (مستنتج)', 'الإنجليزية']));
+    checkHover('هطل المطر [@⟦raid▮-report-2022⟧].', [
+      '[تقرير عن الغارة]',
+      'الناشر غير معروف',
+      '2022 (مستنتج)',
+      'الإنجليزية',
+    ]));
 });
 
 describe('there is no card', () => {
@@ -44,7 +83,8 @@ describe('there is no card', () => {
     ['in code', 'The `Tel W▮arda` bridge.'],
     ['between paragraphs', 'One.\n▮\nTwo.'],
   ])('%s', (_, marked) => checkHover(marked, []));
-  it('where the setting says so', () => checkHover('The bridge at Tel ▮Warda fell.', [], { settings: { hover: false } }));
+  it('where the setting says so', () =>
+    checkHover('The bridge at Tel ▮Warda fell.', [], { settings: { hover: false } }));
 });
 
 describe('cards are safe to show', () => {

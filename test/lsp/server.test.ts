@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MINI_LAYER } from '../support/mini-corpus.ts';
 import { type ClientOptions, startClient, VSCODE_LIKE } from '../support/lsp-client.ts';
+import { MINI_LAYER } from '../support/mini-corpus.ts';
 
 type Client = Awaited<ReturnType<typeof startClient>>;
 const clients: Client[] = [];
@@ -21,7 +21,10 @@ describe('diagnostics', () => {
     const { uri } = await client.open(DRAFT);
     const found = async () =>
       (await client.pull(uri)).map((diagnostic) => [diagnostic.code, client.textOf(uri, diagnostic)]);
-    expect(await found()).toEqual([['unsourced-number', '4,500'], ['name-variant', 'تل ورده']]);
+    expect(await found()).toEqual([
+      ['unsourced-number', '4,500'],
+      ['name-variant', 'تل ورده'],
+    ]);
     await client.edit(uri, 'Tel Warda.', 'Tel Warda, the relief office said.');
     expect(await found()).toEqual([['name-variant', 'تل ورده']]);
     await client.edit(uri, 'تل ورده', 'تل وردة');
@@ -60,7 +63,9 @@ describe('diagnostics', () => {
     const client = await start();
     const { uri } = await client.open(DRAFT);
     await client.changeSettings({ rules: { 'unsourced-number': 'off', 'name-variant': 'error' } });
-    expect((await client.pull(uri)).map(({ code, severity }) => [code, severity])).toEqual([['name-variant', 1]]);
+    expect((await client.pull(uri)).map(({ code, severity }) => [code, severity])).toEqual([
+      ['name-variant', 1],
+    ]);
     await client.changeSettings({ check: 'never' });
     expect(await client.pull(uri)).toEqual([]);
   });
@@ -80,7 +85,11 @@ describe('fixes', () => {
     const { uri } = await client.open(DRAFT);
     const [number] = await client.pull(uri);
     const [fix] = await client.fixes(uri, number!);
-    expect(fix).toMatchObject({ title: 'Cite @mirsad-2021-03-02-flood', kind: 'quickfix', isPreferred: true });
+    expect(fix).toMatchObject({
+      title: 'Cite @mirsad-2021-03-02-flood',
+      kind: 'quickfix',
+      isPreferred: true,
+    });
     expect(fix?.edit?.changes?.[uri]?.[0]?.newText).toBe(' [@mirsad-2021-03-02-flood]');
   });
 });
@@ -160,7 +169,9 @@ describe('the corpus', () => {
     text += ', {"id": ';
     await client.changeCorpusFile('corpus/places/own.places.json');
     expect(client.status().places).toBe(1);
-    expect(client.published.get(client.uri('corpus/places/own.places.json'))?.[0]?.code).toBe('corpus-syntax');
+    expect(client.published.get(client.uri('corpus/places/own.places.json'))?.[0]?.code).toBe(
+      'corpus-syntax',
+    );
   });
 });
 

@@ -22,5 +22,6 @@ describe('name-misspelled is silent on', () => {
 
 describe('its fix', () => {
   it('takes the nearest name', () => checkFix('Then Salma ▮Darwosh spoke.', 'Then Salma Darwish spoke.'));
-  it('takes the nearest Arabic name', () => checkFix('ثم تحدثت سلمى ▮درويص أمس.', 'ثم تحدثت سلمى درويش أمس.'));
+  it('takes the nearest Arabic name', () =>
+    checkFix('ثم تحدثت سلمى ▮درويص أمس.', 'ثم تحدثت سلمى درويش أمس.'));
 });

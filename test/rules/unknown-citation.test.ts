@@ -26,5 +26,6 @@ describe('unknown-citation is silent on', () => {
 describe('its fix', () => {
   it('takes the nearest key', () =>
     checkFix('It rained [@mirsad-2021-03-02-▮flod, p. 3].', 'It rained [@mirsad-2021-03-02-flood, p. 3].'));
-  it('finds a key by its words', () => checkFix('هطل المطر [@mirsad-▮flood].', 'هطل المطر [@mirsad-2021-03-02-flood].'));
+  it('finds a key by its words', () =>
+    checkFix('هطل المطر [@mirsad-▮flood].', 'هطل المطر [@mirsad-2021-03-02-flood].'));
 });

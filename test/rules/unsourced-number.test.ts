@@ -23,7 +23,10 @@ describe('unsourced-number flags', () => {
 describe('unsourced-number is silent on', () => {
   it.each([
     ['a citation', 'The flood displaced 4,500 residents [@mirsad-2021-03-02-flood].'],
-    ['a citation behind the stop', 'The flood displaced 4,500 residents. [@mirsad-2021-03-02-flood] The mill stands.'],
+    [
+      'a citation behind the stop',
+      'The flood displaced 4,500 residents. [@mirsad-2021-03-02-flood] The mill stands.',
+    ],
     ['an unknown citation', 'The flood displaced 4,500 residents [@nobody-knows].'],
     ['a footnote with a citation', 'It displaced 4,500 people.[^1]\n\n[^1]: See [@mirsad-2021-03-02-flood].'],
     ['a link', 'It displaced [4,500 people](https://mirsad.example/2021/flood).'],

@@ -1,7 +1,13 @@
 // The only callers of the service in tests: what is written in a fixture is what must happen, and no mark means no finding.
 
 import { expect } from 'vitest';
-import { type Corpus, createService, type Draft, readSettings, type Service } from '../../server/src/core/service.ts';
+import {
+  type Corpus,
+  createService,
+  type Draft,
+  readSettings,
+  type Service,
+} from '../../server/src/core/service.ts';
 import { markSpans, parseFixture } from './fixture.ts';
 import { miniCorpus } from './mini-corpus.ts';
 
@@ -46,7 +52,11 @@ export function checkFindings(marked: string, options: CheckOptions & { readonly
  * Applies the fix at the cursor (`▮` in `before`) and checks the draft that comes out.
  * `title`: part of the title of the fix; without it the first one is taken.
  */
-export function checkFix(before: string, after: string, options: CheckOptions & { readonly title?: string } = {}): void {
+export function checkFix(
+  before: string,
+  after: string,
+  options: CheckOptions & { readonly title?: string } = {},
+): void {
   const { text, cursor = 0 } = parseFixture(before);
   const { service, draft } = read(text, options);
   const fixes = service.fixes(draft, { start: cursor, end: cursor });
@@ -65,11 +75,14 @@ export function checkHover(marked: string, parts: readonly string[], options: Ch
   const { text, cursor = 0, spans } = parseFixture(marked);
   const { service, draft } = read(text, options);
   const card = service.hover(draft, cursor, { html: false });
-  if (parts.length === 0) return expect(card).toBeUndefined();
+  if (parts.length === 0) {
+    expect(card).toBeUndefined();
+    return;
+  }
   expect(card, 'a card').toBeDefined();
   expect(card!.span).toEqual({ start: spans[0]!.start, end: spans[0]!.end });
   // Isolates and escapes are for display: tests read the words.
-  const words = card!.markdown.replace(/[\u2066-\u2069]/g, '').replace(/\\(?=[^\w\s])/g, '');
+  const words = card!.markdown.replace(/[\u2060\u2066-\u2069*]/g, '').replace(/\\(?=[^\w\s])/g, '');
   let from = 0;
   for (const part of parts) {
     const at = words.indexOf(part, from);
@@ -79,7 +92,11 @@ export function checkHover(marked: string, parts: readonly string[], options: Ch
 }
 
 /** Checks the suggestions at the cursor: the texts that would be in the draft, best first; `expected` begins the list. */
-export function checkCompletion(marked: string, expected: readonly string[], options: CheckOptions = {}): void {
+export function checkCompletion(
+  marked: string,
+  expected: readonly string[],
+  options: CheckOptions = {},
+): void {
   const { text, cursor = text.length } = parseFixture(marked);
   const { service, draft } = read(text, options);
   const suggestions = service.complete(draft, cursor);

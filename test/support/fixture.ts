@@ -36,7 +36,10 @@ export function parseFixture(marked: string): Fixture {
     else {
       const start = open.pop();
       if (start === undefined) throw new Error(`⟧ without ⟦ in: ${marked}`);
-      const labels = (match[1] ?? '').split(',').map((label) => label.trim()).filter(Boolean);
+      const labels = (match[1] ?? '')
+        .split(',')
+        .map((label) => label.trim())
+        .filter(Boolean);
       spans.push({ start, end: text.length, labels });
     }
   }

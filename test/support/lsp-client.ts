@@ -55,7 +55,11 @@ export const VSCODE_LIKE: ClientCapabilities = {
 const ROOT = 'file:///workspace';
 
 /** Starts a server and a client and initializes them; `close` ends both. */
-export async function startClient({ capabilities = VSCODE_LIKE, settings = {}, workspaceCorpus }: ClientOptions = {}) {
+export async function startClient({
+  capabilities = VSCODE_LIKE,
+  settings = {},
+  workspaceCorpus,
+}: ClientOptions = {}) {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -150,7 +154,10 @@ export async function startClient({ capabilities = VSCODE_LIKE, settings = {}, w
     hover: (uri: string, position: { line: number; character: number }): Promise<Hover | null> =>
       client.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     complete: async (uri: string, position: { line: number; character: number }): Promise<CompletionList> =>
-      (await client.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionList,
+      (await client.sendRequest(CompletionRequest.type, {
+        textDocument: { uri },
+        position,
+      })) as CompletionList,
     fixes: async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
       (await client.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },

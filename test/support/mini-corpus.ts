@@ -2,7 +2,12 @@
 
 import { type CorpusLayerInput, loadCorpus } from '../../server/src/core/service.ts';
 
-const name = (text: string, lang: 'ar' | 'en', more: object = {}) => ({ text, lang, kind: 'common', ...more });
+const name = (text: string, lang: 'ar' | 'en', more: object = {}) => ({
+  text,
+  lang,
+  kind: 'common',
+  ...more,
+});
 const preferred = { preferred: true };
 
 const ACTORS = [
@@ -72,7 +77,10 @@ const PLACES = [
   {
     id: 'al-jisr',
     type: 'town',
-    names: [name('Al Jisr', 'en', preferred), name('الجسر', 'ar', { ...preferred, match: 'context', clues: ['بلدة'] })],
+    names: [
+      name('Al Jisr', 'en', preferred),
+      name('الجسر', 'ar', { ...preferred, match: 'context', clues: ['بلدة'] }),
+    ],
     within: 'qz',
     country: 'QZ',
   },
@@ -108,9 +116,7 @@ const FLOOD = {
         unit: 'person',
         what: { en: 'displaced residents', ar: 'نازحون' },
       },
-      attribution: [
-        { kind: 'official', actor: 'salma-darwish', sense: 'says', onBehalfOf: 'relief-office' },
-      ],
+      attribution: [{ kind: 'official', actor: 'salma-darwish', sense: 'says', onBehalfOf: 'relief-office' }],
       subjects: ['relief-office'],
       places: ['tel-warda'],
       time: { value: '2021-03-01', basis: 'stated' },
@@ -144,7 +150,12 @@ const RAID = {
         en: 'The River Brigade lost about 30 fighters at Al Jisr.',
         ar: 'خسرت كتيبة النهر نحو 30 مقاتلا في الجسر.',
       },
-      quantity: { kind: 'approx', value: 30, unit: 'person', what: { en: 'fighters killed', ar: 'مقاتلون قتلى' } },
+      quantity: {
+        kind: 'approx',
+        value: 30,
+        unit: 'person',
+        what: { en: 'fighters killed', ar: 'مقاتلون قتلى' },
+      },
       attribution: [{ kind: 'narrator' }],
       subjects: ['river-brigade'],
       places: ['al-jisr'],

@@ -14,7 +14,12 @@ export async function analyze(files: readonly string[], options: AnalyzeOptions,
   if (options.jsonl) {
     if (files.length === 0) await analyzeLines(service, io.stdinLines(), 'standard input', io);
     for (const file of files) {
-      await analyzeLines(service, file === '-' ? io.stdinLines() : (await readDraft(file, io)).split('\n'), file, io);
+      await analyzeLines(
+        service,
+        file === '-' ? io.stdinLines() : (await readDraft(file, io)).split('\n'),
+        file,
+        io,
+      );
     }
     return 0;
   }
@@ -25,7 +30,12 @@ export async function analyze(files: readonly string[], options: AnalyzeOptions,
   return 0;
 }
 
-async function analyzeLines(service: Service, lines: AsyncIterable<string> | Iterable<string>, from: string, io: Io) {
+async function analyzeLines(
+  service: Service,
+  lines: AsyncIterable<string> | Iterable<string>,
+  from: string,
+  io: Io,
+) {
   let number = 0;
   for await (const line of lines) {
     number++;

@@ -1,9 +1,15 @@
 // The options that say which corpus a command works with, and the service made of them.
 
 import { resolve } from 'node:path';
-import { createService, type CorpusLayerInput, loadCorpus, type Service, type Settings, usesBuiltin } from '../core/service.ts';
+import {
+  type CorpusLayerInput,
+  createService,
+  loadCorpus,
+  type Service,
+  type Settings,
+  usesBuiltin,
+} from '../core/service.ts';
 import { corpusFolder } from '../node/corpus-folder.ts';
-import { builtinCorpus } from '../node/platform.ts';
 import { CannotRun, type Io } from './io.ts';
 
 export interface CorpusOptions {
@@ -17,7 +23,9 @@ export interface CorpusOptions {
  */
 export async function openService(options: CorpusOptions, settings: Settings, io: Io): Promise<Service> {
   const own = await Promise.all((options.corpus ?? []).map(readNamed));
-  const builtin = usesBuiltin(options.builtin, own.length > 0) ? await builtinCorpus().read() : undefined;
+  const builtin = usesBuiltin(options.builtin, own.length > 0)
+    ? await corpusFolder(io.dataFolder).read()
+    : undefined;
   const corpus = loadCorpus(builtin ? [builtin, ...own] : own);
   for (const { severity, layer, file, message, code } of corpus.problems) {
     if (severity === 'error' || severity === 'warning') {

@@ -16,7 +16,8 @@ const collect = (value: string, list: readonly string[] | undefined): string[] =
 function collectRule(value: string, rules: Record<string, Severity> | undefined): Record<string, Severity> {
   const [id = '', severity] = value.split('=');
   if (!isRuleId(id)) throw new InvalidArgumentError(`There is no rule "${id}".`);
-  if (!isSeverity(severity)) throw new InvalidArgumentError('A severity is error, warning, information, hint or off.');
+  if (!isSeverity(severity))
+    throw new InvalidArgumentError('A severity is error, warning, information, hint or off.');
   return { ...rules, [id]: severity };
 }
 
@@ -24,7 +25,10 @@ const withCorpusOptions = (command: Command): Command =>
   command
     .option('--corpus <dir>', 'a folder with a corpus; may be given again, later ones win', collect)
     .addOption(
-      new Option('--builtin <mode>', 'whether the shipped corpus is used; auto: only where no --corpus is given')
+      new Option(
+        '--builtin <mode>',
+        'whether the shipped corpus is used; auto: only where no --corpus is given',
+      )
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     );
@@ -32,7 +36,9 @@ const withCorpusOptions = (command: Command): Command =>
 /** The whole command line. Never exits the process: `run` gives the exit code. */
 function createProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('isnad')
-    .description('Checks drafts against a corpus of articles: names, numbers and citations, in Arabic and English.')
+    .description(
+      'Checks drafts against a corpus of articles: names, numbers and citations, in Arabic and English.',
+    )
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
@@ -42,8 +48,14 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   withCorpusOptions(program.command('check'))
     .description('check drafts and print what is found')
     .argument('<file...>', 'Markdown drafts; - is standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'))
-    .option('--rule <id=severity>', 'severity of a rule: error, warning, information, hint or off', collectRule)
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
+    )
+    .option(
+      '--rule <id=severity>',
+      'severity of a rule: error, warning, information, hint or off',
+      collectRule,
+    )
     .action(async (files: string[], options) => done(await check(files, options, io)));
 
   withCorpusOptions(program.command('analyze'))
@@ -58,7 +70,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--stdio', 'over standard input and output (the default)')
     .option('--socket <port>', 'over a socket that the editor listens on')
     .option('--node-ipc', 'over the IPC channel of a Node parent')
-    .action(() => lsp());
+    .action(() => lsp(io.dataFolder));
 
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
@@ -81,7 +93,9 @@ export async function run(args: readonly string[], io: Io): Promise<number | und
   } catch (error) {
     // Help and version end in an exception too, with exit code 0; whatever was wrong has been printed already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CANNOT_RUN;
-    io.err(`isnad: ${error instanceof CannotRun ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    io.err(
+      `isnad: ${error instanceof CannotRun ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return CANNOT_RUN;
   }
 }

@@ -2,6 +2,7 @@
 // so that a rule says only what it found.
 
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
+import { isSilenced } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
 import type { Span } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
@@ -11,7 +12,6 @@ import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { isSilenced } from './analysis/silences.ts';
 
 export interface CheckInput {
   readonly analysis: Analysis;
@@ -67,9 +67,9 @@ function place(
   sentence: AnalyzedSentence,
   settings: Settings,
 ): Finding {
-  const language = settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
-  const say = (message: Message): string =>
-    language === 'ar' ? isolateLine(message.ar, 'rtl') : message.en;
+  const language =
+    settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
+  const say = (message: Message): string => (language === 'ar' ? isolateLine(message.ar, 'rtl') : message.en);
   return {
     rule,
     severity,
@@ -86,8 +86,10 @@ function place(
 }
 
 /** From offsets in a block (its prose, or its source) to the draft. */
-function sourceSpan({ placed }: AnalyzedBlock, { span, inSource }: Pick<RuleEdit, 'span' | 'inSource'>): Span {
+function sourceSpan(
+  { placed }: AnalyzedBlock,
+  { span, inSource }: Pick<RuleEdit, 'span' | 'inSource'>,
+): Span {
   const { start, end } = inSource ? span : placed.block.prose.sourceSpan(span);
   return { start: placed.start + start, end: placed.start + end };
 }
-

@@ -26,4 +26,3 @@ export interface Finding {
   readonly fixes: readonly FindingFix[];
   readonly data: Readonly<Record<string, unknown>>;
 }
-

@@ -30,7 +30,11 @@ export interface AnalysisReport {
     readonly comparator?: string;
     readonly unit?: string;
   })[];
-  readonly citations: readonly (Located & { readonly kind: string; readonly key?: string; readonly locator?: string })[];
+  readonly citations: readonly (Located & {
+    readonly kind: string;
+    readonly key?: string;
+    readonly locator?: string;
+  })[];
   readonly attributions: readonly (Located & {
     readonly cue: string;
     readonly sense?: string;
@@ -90,12 +94,12 @@ export function reportAnalysis({ prose, blocks }: Analysis): AnalysisReport {
       })),
     ),
     attributions: perSentence.flatMap(({ block, sentence }) =>
-      sentence.attributions.map(({ cue, sense, kind, source: who, entity }) => ({
+      sentence.attributions.map(({ cue, sense, kind, source: who }) => ({
         ...at(block, cue),
         cue: block.placed.block.prose.text.slice(cue.start, cue.end),
         kind,
         ...(sense && { sense }),
-        ...(who && { source: { ...at(block, who), ...(entity && { entity }) } }),
+        ...(who && { source: { ...at(block, who), ...(who.entity && { entity: who.entity }) } }),
       })),
     ),
     quotations: perSentence.flatMap(({ block, sentence }) =>

@@ -21,12 +21,12 @@ import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
 import type { Settings } from './settings.ts';
 
 export type { Span } from './base/span.ts';
-export type { Edit, Finding } from './finding.ts';
 export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
 export type { Corpus, CorpusProblem } from './corpus/model.ts';
 export type { HoverCard } from './features/card.ts';
 export type { Suggestion } from './features/completion.ts';
 export type { Fix } from './features/fixes.ts';
+export type { Edit, Finding } from './finding.ts';
 export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
 export type { Severity } from './rules/rule.ts';
@@ -72,7 +72,7 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
   const names = createNameSearch(index);
   const claims = createClaimIndex(corpus);
   const articles = createArticleSearch(corpus);
-  const analyze = createAnalyzer(corpus, index, names, settings);
+  const analyze = createAnalyzer(corpus, index, settings);
   const isExcluded = picomatch([...settings.exclude]);
   const checked = new WeakMap<Draft, readonly Finding[]>();
 
@@ -91,12 +91,16 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
     read: (source, previous) => ({ source, analysis: analyze(source, previous?.analysis) }),
     takesPart: ({ analysis }, path) => {
       if (settings.check === 'never' || isExcluded(path)) return false;
-      return settings.check === 'always' || takesPartByItself(analysis, corpus, path, options.ownCorpus ?? false);
+      return (
+        settings.check === 'always' || takesPartByItself(analysis, corpus, path, options.ownCorpus ?? false)
+      );
     },
     findings,
     fixes: (draft, span) => fixesFor(findings(draft), span),
     hover: ({ analysis }, offset, { html }) =>
-      settings.hover ? hover({ analysis, corpus, claims, messages: settings.messages }, offset, html) : undefined,
+      settings.hover
+        ? hover({ analysis, corpus, claims, messages: settings.messages }, offset, html)
+        : undefined,
     complete: ({ analysis }, offset) =>
       settings.completion ? complete({ analysis, corpus, names, articles }, offset) : [],
     report: ({ analysis }) => reportAnalysis(analysis),

@@ -15,10 +15,11 @@ export function safely<Params, Result>(
   log: Log,
   fallback: Result,
   handle: (params: Params) => Result | Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
+): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
     try {
       return await handle(params);
     } catch (error) {

@@ -13,8 +13,15 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilitiesOf, type ClientFeatures } from './capabilities.ts';
-import { problemToDiagnostic, toCodeAction, toCompletionList, toDiagnostic, toHover, toSpan } from './convert.ts';
+import { type ClientFeatures, capabilitiesOf } from './capabilities.ts';
+import {
+  problemToDiagnostic,
+  toCodeAction,
+  toCompletionList,
+  toDiagnostic,
+  toHover,
+  toSpan,
+} from './convert.ts';
 import { Drafts } from './drafts.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
@@ -51,7 +58,8 @@ export function startServer(connection: Connection, platform: Platform): void {
       if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     } else pusher.pushAll();
     const problems = workspace.problemsByUri();
-    for (const uri of shownProblems) if (!problems.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of shownProblems)
+      if (!problems.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, { text, found }] of problems) {
       const file = TextDocument.create(uri, 'json', 0, text);
       const diagnostics = capped(found.map((problem) => problemToDiagnostic(file, problem)));
@@ -77,7 +85,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = capabilitiesOf(params.capabilities);
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
-    workspace.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    workspace.folders =
+      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -143,7 +152,9 @@ export function startServer(connection: Connection, platform: Platform): void {
     safely('hover', log, null, ({ textDocument, position }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      const card = workspace.service.hover(draftOf(document), document.offsetAt(position), { html: client.html });
+      const card = workspace.service.hover(draftOf(document), document.offsetAt(position), {
+        html: client.html,
+      });
       return card ? toHover(document, card) : null;
     }),
   );
@@ -161,7 +172,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     safely('code action', log, [], ({ textDocument, range, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document || validate(document).length === 0) return [];
-      const wanted = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      const wanted = (kind: string) =>
+        context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       return workspace.service
         .fixes(draftOf(document), toSpan(document, range))
         .map((fix) => toCodeAction(document, fix, options.docsUri))

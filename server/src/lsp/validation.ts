@@ -18,7 +18,12 @@ export function capped(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept = diagnostics.slice(0, MOST_DIAGNOSTICS);
   return [
     ...kept,
-    { ...kept[kept.length - 1]!, code: 'isnad', message: `${left} more findings in this draft are not listed.`, severity: 3 },
+    {
+      ...kept[kept.length - 1]!,
+      code: 'isnad',
+      message: `${left} more findings in this draft are not listed.`,
+      severity: 3,
+    },
   ];
 }
 
@@ -45,7 +50,9 @@ export class Pusher {
           const diagnostics = this.validate(current);
           void this.connection.sendDiagnostics({ uri: current.uri, version: current.version, diagnostics });
         } catch (error) {
-          this.log(`validation failed on ${current.uri}: ${error instanceof Error ? error.stack : String(error)}`);
+          this.log(
+            `validation failed on ${current.uri}: ${error instanceof Error ? error.stack : String(error)}`,
+          );
         }
       }, PUSH_DELAY_MS),
     );
@@ -65,4 +72,3 @@ export class Pusher {
     this.timers.delete(uri);
   }
 }
-

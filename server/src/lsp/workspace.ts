@@ -96,7 +96,8 @@ export class Workspace {
       places: corpus.places.size,
       articles: corpus.articles.size,
       claims: corpus.claims.size,
-      problems: corpus.problems.filter(({ severity }) => severity === 'error' || severity === 'warning').length,
+      problems: corpus.problems.filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .length,
       layers: corpus.layers.map(({ name }) => name),
     };
   }
@@ -121,7 +122,9 @@ export class Workspace {
 
   /** Folders that may hold a corpus, lowest layer first. */
   private corpusFolders(): readonly string[] {
-    return this.roots.flatMap((root) => this.settings.corpusFolders.map((folder) => `${root}/${encodeURI(folder)}`));
+    return this.roots.flatMap((root) =>
+      this.settings.corpusFolders.map((folder) => `${root}/${encodeURI(folder)}`),
+    );
   }
 
   private async readLayers(): Promise<readonly CorpusLayerInput[]> {

@@ -5,20 +5,14 @@ import type { Span } from '../base/span.ts';
 import type { LanguageId } from '../language/language.ts';
 import type { PlacedBlock, Prose } from '../text/prose.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
 import type { Evidence } from './evidence.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Mention } from './mention.ts';
+import type { Misspelling } from './misspellings.ts';
 import type { Quotation } from './quotations.ts';
 import type { Silences } from './silences.ts';
-
-/** A name that is nearly a known one. Span in the prose of its block. */
-export interface Misspelling {
-  readonly span: Span;
-  readonly name: string;
-  readonly entity: Mention['entity'];
-}
 
 /** A sentence and what was read in it. All spans are in the prose text of its block, but for those of citations' sources. */
 export interface AnalyzedSentence {
@@ -44,4 +38,3 @@ export interface Analysis {
   readonly silences: Silences;
   evidenceOf(sentence: AnalyzedSentence): Evidence;
 }
-

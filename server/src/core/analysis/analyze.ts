@@ -2,11 +2,10 @@
 // what depends on the draft is settled in one pass over all blocks.
 
 import type { Span } from '../base/span.ts';
-import type { Corpus } from '../corpus/model.ts';
 import type { EntityIndex } from '../corpus/entity-index.ts';
-import type { NameSearch } from '../corpus/name-search.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import type { Corpus } from '../corpus/model.ts';
 import type { Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { languageOf } from '../text/language-of.ts';
 import { parseProse } from '../text/markdown.ts';
 import type { Block, PlacedBlock, Prose } from '../text/prose.ts';
@@ -54,7 +53,6 @@ export interface AnalyzerOptions {
 export function createAnalyzer(
   corpus: Corpus,
   index: EntityIndex,
-  names: NameSearch,
   options: AnalyzerOptions,
 ): (source: string, previous?: Analysis) => Analysis {
   const urls = createUrlIndex(corpus.articles.values());
@@ -72,9 +70,13 @@ export function createAnalyzer(
 
   function readBlock(block: Block): BlockReading {
     const { text } = block.prose;
-    const [first, second] = languageOf(text) === 'fr' ? [LANGUAGES.fr, LANGUAGES.ar] : [LANGUAGES.en, LANGUAGES.ar];
+    const [first, second] =
+      languageOf(text) === 'fr' ? [LANGUAGES.fr, LANGUAGES.ar] : [LANGUAGES.en, LANGUAGES.ar];
     const languages = [first, second] as const;
-    const sentences = sentencesOfBlock(block, languages.map((language) => language.sentences));
+    const sentences = sentencesOfBlock(
+      block,
+      languages.map((language) => language.sentences),
+    );
     const candidates = findMentions(text, index);
     return {
       sentences,
@@ -83,7 +85,7 @@ export function createAnalyzer(
       candidates,
       citations: readCitations(block, urls),
       quotations: readQuotations(text),
-      misspellings: findMisspellings(text, candidates, index, names),
+      misspellings: findMisspellings(text, candidates, index),
     };
   }
 

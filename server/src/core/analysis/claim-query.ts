@@ -5,7 +5,11 @@ import type { Quantity } from '../text/quantity.ts';
 import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 
 /** `quantity` with what its sentence names and says, for `ClaimIndex.match`. */
-export function claimQuery({ placed }: AnalyzedBlock, sentence: AnalyzedSentence, quantity: Quantity): ClaimQuery {
+export function claimQuery(
+  { placed }: AnalyzedBlock,
+  sentence: AnalyzedSentence,
+  quantity: Quantity,
+): ClaimQuery {
   const text = placed.block.prose.text.slice(sentence.span.start, sentence.span.end);
   const thing = quantity.counted?.thing;
   return {

@@ -15,7 +15,13 @@ export interface FrontMatter {
 }
 
 type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies Severity[];
+const SEVERITIES: readonly unknown[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+] satisfies Severity[];
 
 const NONE: FrontMatter = { rules: {}, bibliography: false };
 

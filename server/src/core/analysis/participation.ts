@@ -14,7 +14,12 @@ const PROJECT_FILES =
  * recipes have them too.
  * @param path path of the draft in its workspace, with `/`
  */
-export function takesPartByItself(analysis: Analysis, corpus: Corpus, path: string, ownCorpus: boolean): boolean {
+export function takesPartByItself(
+  analysis: Analysis,
+  corpus: Corpus,
+  path: string,
+  ownCorpus: boolean,
+): boolean {
   const { takesPart } = analysis.frontMatter;
   if (takesPart !== undefined) return takesPart;
   if (PROJECT_FILES.test(path.slice(path.lastIndexOf('/') + 1))) return false;

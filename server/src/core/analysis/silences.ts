@@ -13,7 +13,8 @@ interface Silence {
 
 export type Silences = readonly Silence[];
 
-const DIRECTIVE = /^\s*isnad-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:]|$)([^:]*)(?::(.*))?$/s;
+const DIRECTIVE =
+  /^\s*isnad-(disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:]|$)([^:]*)(?::(.*))?$/s;
 
 /** Reads the silences of a draft from its comments, which are in order. An unclosed block reaches to the end. */
 export function readSilences(source: string, comments: readonly Comment[]): Silences {

@@ -48,12 +48,17 @@ export function createArticleSearch(corpus: Corpus): ArticleSearch {
 
 const dateOf = (article: Article): string => article.published.value ?? '';
 
-const splitWords = (text: string): string[] => foldKey(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const splitWords = (text: string): string[] =>
+  foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Words that an article is found by; Arabic ones without their article too. */
 function wordsOfArticle(corpus: Corpus, article: Article): string[] {
   const { id, headline, label, publisher, published, bylines = [], credits = [] } = article;
-  const outlets = [publisher?.actor, ...credits.map(({ actor }) => actor)].filter((actor) => actor !== undefined);
+  const outlets = [publisher?.actor, ...credits.map(({ actor }) => actor)].filter(
+    (actor) => actor !== undefined,
+  );
   const texts = [
     id,
     published.value ?? '',

@@ -1,7 +1,7 @@
 // Finds the claims that a number in a draft may come from, and says why. Knows nothing of drafts:
 // a query is a quantity with what stands around it.
 
-import { countedThings } from '../text/counted.ts';
+import { countedThings } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
 import { compareQuantities, type Measured } from '../text/interval.ts';
 import { wordsOf } from '../text/tokens.ts';
@@ -54,7 +54,10 @@ export interface ClaimIndex {
 }
 
 /** Weights of a match, tried on the two shipped articles; only their order matters. */
-const WEIGHT = { same: 2, within: 1, thing: 2, otherThing: -2, entity: 1.5, words: 2 } as const;
+const WEIGHT = { same: 2, within: 1, thing: 2, otherThing: -2, entity: 1.5, common: 0.1, words: 2 } as const;
+
+/** So many words shared with a claim of the same value make it worth a look where nothing else is known. */
+const ENOUGH_WORDS = 3;
 
 /** An entity in more than this share of all claims (Libya, here) tells nothing. */
 const COMMON_SHARE = 0.34;
@@ -84,28 +87,19 @@ export function createClaimIndex(corpus: Corpus): ClaimIndex {
     return count > 3 && count / claims.length > COMMON_SHARE;
   };
   const numbered = claims.filter(({ measured }) => measured !== undefined);
-  const numberedByArticle = Map.groupBy
-    ? Map.groupBy(numbered, ({ article }) => article.id)
-    : groupByArticle(numbered);
 
   return {
     claims,
     about: ({ kind, id }) => byEntity.get(`${kind}:${id}`) ?? [],
     of: (article) => byArticle.get(article) ?? [],
     match: (query, article) => {
-      const candidates = article === undefined ? numbered : (numberedByArticle.get(article) ?? []);
+      const candidates = article === undefined ? numbered : (byArticle.get(article) ?? []);
       return candidates
         .map((claim) => compare(query, claim, isCommon))
         .filter((match) => match !== undefined)
         .sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry));
     },
   };
-}
-
-function groupByArticle(claims: readonly IndexedClaim[]): Map<string, IndexedClaim[]> {
-  const groups = new Map<string, IndexedClaim[]>();
-  for (const claim of claims) groups.set(claim.article.id, [...(groups.get(claim.article.id) ?? []), claim]);
-  return groups;
 }
 
 function indexClaim(entry: ClaimEntry): IndexedClaim {
@@ -146,21 +140,26 @@ function compare(
   entry: IndexedClaim,
   isCommon: (id: string) => boolean,
 ): ClaimMatch | undefined {
-  const value = compareQuantities(query.measured, entry.measured!);
+  const value = entry.measured && compareQuantities(query.measured, entry.measured);
   if (value === undefined || value === 'apart') return undefined;
   const sameThing = query.thing !== undefined && entry.things.has(query.thing);
   const otherThing = query.thing !== undefined && entry.things.size > 0 && !sameThing;
   const shared = [...query.entities].filter((id) => entry.entities.has(id));
-  const telling = shared.filter((id) => !isCommon(id));
+  const telling = shared.filter((id) => !isCommon(id)).length;
   const words = [...query.words].filter((word) => entry.words.has(word)).length;
+  // "At most 20" holds every smaller number there is: a value alone is no reason to think of a claim.
+  const plausible =
+    value === 'same'
+      ? sameThing || telling > 0 || (!otherThing && words >= ENOUGH_WORDS)
+      : sameThing && telling > 0;
+  if (!plausible) return undefined;
   const score =
     WEIGHT[value] +
     (sameThing ? WEIGHT.thing : otherThing ? WEIGHT.otherThing : 0) +
-    telling.length * WEIGHT.entity +
-    (shared.length - telling.length) * 0.1 +
+    telling * WEIGHT.entity +
+    (shared.length - telling) * WEIGHT.common +
     (WEIGHT.words * words) / (entry.words.size + 1);
-  const certain = value === 'same' && sameThing && telling.length > 0;
-  return { entry, value, sameThing, shared, score, certain };
+  return { entry, value, sameThing, shared, score, certain: value === 'same' && sameThing && telling > 0 };
 }
 
 /** Date by which claims are ordered: that of the article, as text (EDTF sorts as text within a century). */

@@ -25,6 +25,8 @@ export interface NameCandidate {
   /** 0…1, higher is better; comparable within one result only. */
   readonly score: number;
   readonly why: MatchWay;
+  /** Every word of the query is surely a word of the name. */
+  readonly allWords: boolean;
 }
 
 export interface NameSearchOptions {
@@ -47,6 +49,8 @@ export interface NameSearch {
 const MOST = 50;
 /** Names that the joined words shortlist for the ranking. */
 const SHORTLIST = 60;
+/** A word at least as similar as this is surely meant. */
+const SURE = 0.7;
 /** Names given to fuse.js. */
 const RANKED = 24;
 
@@ -76,6 +80,7 @@ interface Scored {
   readonly doc: number;
   readonly score: number;
   readonly why: MatchWay;
+  readonly allWords: boolean;
   readonly clitics: string;
 }
 
@@ -178,6 +183,7 @@ class SearchEngine {
         clitics: scored.clitics,
         score,
         why: scored.why,
+        allWords: scored.allWords,
       };
     });
     return candidates.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -210,8 +216,9 @@ class SearchEngine {
     const likely = this.likeliest(touched);
     const penalty = clitics === '' ? 0 : 0.03;
     return likely.map((doc): Scored => {
-      const { score, why } = this.cover(doc, words, perWord);
-      return { doc, score: score - penalty, why: penalty > 0 && why === 'exact' ? 'spelling' : why, clitics };
+      const { score, why, allWords } = this.cover(doc, words, perWord);
+      const way = penalty > 0 && why === 'exact' ? 'spelling' : why;
+      return { doc, score: score - penalty, why: way, allWords, clitics };
     });
   }
 
@@ -238,7 +245,7 @@ class SearchEngine {
     doc: number,
     words: readonly QueryWord[],
     perWord: readonly ReadonlyMap<number, TokenMatch>[],
-  ): { score: number; why: MatchWay } {
+  ): Pick<Scored, 'score' | 'why' | 'allWords'> {
     const start = this.docStart[doc]!;
     const count = this.docStart[doc + 1]! - start;
     const used = new Array<boolean>(count).fill(false);
@@ -249,6 +256,7 @@ class SearchEngine {
     let prefix = false;
     let inOrder = true;
     let lastPlace = -1;
+    let allWords = true;
     words.forEach((word, i) => {
       let best: TokenMatch | undefined;
       let place = -1;
@@ -262,6 +270,7 @@ class SearchEngine {
       }
       if (best === undefined) {
         wanted += UNMATCHED;
+        allWords = false;
         return;
       }
       used[place] = true;
@@ -271,6 +280,7 @@ class SearchEngine {
       wanted += weight;
       gained += weight * best.similarity;
       if (best.similarity === 1) exact++;
+      if (best.similarity < SURE) allWords = false;
       if (best.prefix) prefix = true;
       if (this.tokens.scripts[best.token] !== word.script) across = true;
     });
@@ -288,7 +298,7 @@ class SearchEngine {
             : exact === words.length
               ? 'part'
               : 'similar';
-    return { score, why };
+    return { score, why, allWords };
   }
 
   /** How much a word tells of a name: rare ones more. */

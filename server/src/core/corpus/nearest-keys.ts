@@ -6,7 +6,11 @@ import { distance } from 'fastest-levenshtein';
 const NEAR = 0.4;
 
 /** The words of a key: `dw-2016-05-18-libya-allies` → dw, 2016, 05, 18, libya, allies. */
-const partsOf = (key: string): string[] => key.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const partsOf = (key: string): string[] =>
+  key
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /**
  * The known keys nearest to `key`, best first, at most `limit`. Near is: few letters changed, or most of the parts

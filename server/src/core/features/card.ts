@@ -4,7 +4,7 @@
 import { isolateLine } from '../base/bidi.ts';
 import type { Span } from '../base/span.ts';
 
-/** Text that is already safe Markdown. Made by `escape`, `strong` and `emphasis` only, joined with plain punctuation. */
+/** Text that is already safe Markdown. Made by `escapeMarkdown`, `strong` and `emphasis` only, joined with plain punctuation. */
 export type Rich = string;
 
 /** Most lines that a card shows; what is left is counted in the last one. */
@@ -23,7 +23,7 @@ export interface Card {
 }
 
 /** `text` as plain words of a Markdown line. */
-export const escape = (text: string): Rich =>
+export const escapeMarkdown = (text: string): Rich =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+!|~$@-]/g, '\\$&')
@@ -32,12 +32,15 @@ export const escape = (text: string): Rich =>
     .replace(/>/g, '&gt;')
     .replace(/:\/\//g, ':\u2060//');
 
-export const strong = (text: string): Rich => `**${escape(text)}**`;
-export const emphasis = (text: string): Rich => `*${escape(text)}*`;
+export const strong = (text: string): Rich => `**${escapeMarkdown(text)}**`;
+export const emphasis = (text: string): Rich => `*${escapeMarkdown(text)}*`;
 
 /** `card` as Markdown. `html`: the client renders `div` with `align` (VS Code), so Arabic can stand at the right. */
 export function renderCard({ language, lines }: Card, more: (left: number) => Rich, html: boolean): string {
-  const kept = lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), more(lines.length - MOST_LINES + 1)];
+  const kept =
+    lines.length <= MOST_LINES
+      ? lines
+      : [...lines.slice(0, MOST_LINES - 1), more(lines.length - MOST_LINES + 1)];
   const rtl = language === 'ar';
   const body = kept.map((line) => isolateLine(line, rtl ? 'rtl' : 'ltr')).join('  \n');
   return rtl && html ? `<div align="right">\n\n${body}\n\n</div>` : body;

@@ -3,7 +3,7 @@
 import { isolate } from '../base/bidi.ts';
 import { displayName, inLanguage } from '../corpus/house-form.ts';
 import type { Article, AttributionLink, ClaimEntry, Corpus } from '../corpus/model.ts';
-import { emphasis, escape, type Rich, strong } from './card.ts';
+import { emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import { type Label, LINK_KINDS } from './labels.ts';
 
 export type CardLanguage = keyof Label;
@@ -13,7 +13,11 @@ const ARROW: Readonly<Record<CardLanguage, string>> = { en: ' → ', ar: ' ← '
 
 /** "*unnamed: Libyan military sources* → Asharq Al-Awsat → **DW**" for a claim, its article last. */
 export function renderChain(corpus: Corpus, { article, claim }: ClaimEntry, language: CardLanguage): Rich {
-  const links = claim.attribution.map((link) => renderLink(corpus, article, link, language));
+  // A paper that relays in its own article is one link, not two.
+  const relays = claim.attribution.filter(
+    ({ actor }, i, all) => i < all.length - 1 || actor === undefined || actor !== article.publisher?.actor,
+  );
+  const links = relays.map((link) => renderLink(corpus, article, link, language));
   return [...links, strong(isolate(outletOf(corpus, article, language)))].join(ARROW[language]);
 }
 
@@ -21,7 +25,7 @@ function renderLink(corpus: Corpus, article: Article, link: AttributionLink, lan
   if (link.actor !== undefined) {
     const name = displayName(corpus, { kind: 'actor', id: link.actor }, language);
     const behalf = link.onBehalfOf && displayName(corpus, { kind: 'actor', id: link.onBehalfOf }, language);
-    return escape(isolate(behalf ? `${name} (${behalf})` : name));
+    return escapeMarkdown(isolate(behalf ? `${name} (${behalf})` : name));
   }
   const kind = LINK_KINDS[link.kind][language];
   const source = article.sources?.find(({ id }) => id === link.source);

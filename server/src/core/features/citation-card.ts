@@ -4,14 +4,15 @@ import { isolate } from '../base/bidi.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import { displayName, inLanguage } from '../corpus/house-form.ts';
 import type { Article, AttributionLink, Corpus } from '../corpus/model.ts';
-import { type Card, emphasis, escape, type Rich, strong } from './card.ts';
+import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import { type CardLanguage, outletOf } from './chain.ts';
 import { CARD_WORDS, LANGUAGE_NAMES, LINK_KINDS } from './labels.ts';
 
 /** The card of the article with key `key`; one that says so where there is none. */
 export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, language: CardLanguage): Card {
   const article = corpus.articles.get(key);
-  if (!article) return { language, lines: [strong(isolate(`@${key}`)), emphasis(CARD_WORDS.unknownKey[language])] };
+  if (!article)
+    return { language, lines: [strong(isolate(`@${key}`)), emphasis(CARD_WORDS.unknownKey[language])] };
   const title = inLanguage(article.headline, language);
   const label = inLanguage(article.label, language);
   const date = article.published;
@@ -19,7 +20,9 @@ export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, la
     article.publisher?.actor || article.publisher?.text
       ? isolate(outletOf(corpus, article, language))
       : CARD_WORDS.unknownOutlet[language],
-    date.value ? `${isolate(date.value)}${date.basis === 'stated' ? '' : ` (${CARD_WORDS.inferred[language]})`}` : '',
+    date.value
+      ? `${isolate(date.value)}${date.basis === 'stated' ? '' : ` (${CARD_WORDS.inferred[language]})`}`
+      : '',
     LANGUAGE_NAMES[article.language]?.[language] ?? article.language,
     ...(article.credits ?? [])
       .filter(({ role }) => role === 'agency')
@@ -30,7 +33,7 @@ export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, la
   ];
   const lines: Rich[] = [
     title ? strong(isolate(title)) : strong(isolate(`[${label ?? article.id}]`)),
-    facts.filter(Boolean).map(escape).join(' · '),
+    facts.filter(Boolean).map(escapeMarkdown).join(' · '),
     ...sourcing(corpus, claims, article, language),
     emphasis(isolate(`@${article.id}`)),
   ];
@@ -47,12 +50,15 @@ function sourcing(corpus: Corpus, claims: ClaimIndex, article: Article, language
     counts.set(origin, (counts.get(origin) ?? 0) + 1);
   }
   const origins = [...counts].sort(([, a], [, b]) => b - a).map(([origin, n]) => `${origin} (${n})`);
-  const count = escape(CARD_WORDS.claims[language].replace('{n}', String(entries.length)));
-  return [`${count} · ${escape(CARD_WORDS.sourced[language])}: ${origins.join(language === 'ar' ? '، ' : ', ')}`];
+  const count = escapeMarkdown(CARD_WORDS.claims[language].replace('{n}', String(entries.length)));
+  return [
+    `${count} · ${escapeMarkdown(CARD_WORDS.sourced[language])}: ${origins.join(language === 'ar' ? '، ' : ', ')}`,
+  ];
 }
 
 function originLabel(corpus: Corpus, article: Article, link: AttributionLink, language: CardLanguage): Rich {
-  if (link.actor) return escape(isolate(displayName(corpus, { kind: 'actor', id: link.actor }, language)));
+  if (link.actor)
+    return escapeMarkdown(isolate(displayName(corpus, { kind: 'actor', id: link.actor }, language)));
   const described = inLanguage(
     link.described ?? article.sources?.find(({ id }) => id === link.source)?.described,
     language,

@@ -3,7 +3,7 @@
 import { isolate } from '../base/bidi.ts';
 import { inLanguage } from '../corpus/house-form.ts';
 import type { Article, ClaimEntry, Corpus } from '../corpus/model.ts';
-import { emphasis, escape, type Rich } from './card.ts';
+import { emphasis, escapeMarkdown, type Rich } from './card.ts';
 import { type CardLanguage, renderChain } from './chain.ts';
 import { CARD_WORDS } from './labels.ts';
 
@@ -12,8 +12,8 @@ export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLan
   const { article, claim } = entry;
   const text = inLanguage(claim.paraphrase, language) ?? '';
   const date = claim.time?.value ?? article.published.value;
-  const parts = [`• ${escape(isolate(trimStop(text)))}`];
-  if (date) parts.push(` (${escape(isolate(date))})`);
+  const parts = [`• ${escapeMarkdown(isolate(trimStop(text)))}`];
+  if (date) parts.push(` (${escapeMarkdown(isolate(date))})`);
   parts.push(`: ${renderChain(corpus, entry, language)}`);
   if (isUnreviewed(article)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
   if (claim.status && claim.status !== 'reported') {
@@ -24,7 +24,9 @@ export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLan
   return parts.join('');
 }
 
-const STATUS: Readonly<Record<NonNullable<ClaimEntry['claim']['status']>, Readonly<Record<CardLanguage, string>>>> = {
+const STATUS: Readonly<
+  Record<NonNullable<ClaimEntry['claim']['status']>, Readonly<Record<CardLanguage, string>>>
+> = {
   reported: { en: 'reported', ar: 'منقول' },
   confirmed: { en: 'confirmed', ar: 'مؤكد' },
   disputed: { en: 'disputed', ar: 'محل خلاف' },

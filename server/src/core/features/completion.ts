@@ -10,8 +10,9 @@ import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-fo
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
 import { joinClitics } from '../language/rewrite-name.ts';
-import { samePlainSpelling } from '../text/spelling.ts';
 import type { Inline } from '../text/prose.ts';
+import { samePlainSpelling } from '../text/spelling.ts';
+import { escapeMarkdown } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { ACTOR_TYPES, PLACE_TYPES } from './labels.ts';
 
@@ -49,11 +50,19 @@ export function complete(input: CompletionInput, offset: number): readonly Sugge
   if (!block) return [];
   const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
   const inBlock = offset - block.placed.start;
-  const within = block.placed.block.inlines.filter((inline) => inline.source.start < inBlock && inBlock <= inline.source.end);
-  if (within.some(({ kind, source: { end } }) => CLOSED.has(kind) && (inBlock < end || kind === 'url'))) return [];
+  const within = block.placed.block.inlines.filter(
+    (inline) => inline.source.start < inBlock && inBlock <= inline.source.end,
+  );
+  if (within.some(({ kind, source: { end } }) => CLOSED.has(kind) && (inBlock < end || kind === 'url')))
+    return [];
   const key = /(?:^|[^\p{L}\p{N}_.@/])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u.exec(line.slice(-200));
   if (key) return completeArticle(input, offset, key[1]!, languageOfLine(line));
-  if (within.some((inline) => inline.kind === 'citation' || isInTarget(inline, inBlock, source, block.placed.start))) return [];
+  if (
+    within.some(
+      (inline) => inline.kind === 'citation' || isInTarget(inline, inBlock, source, block.placed.start),
+    )
+  )
+    return [];
   return completeName(input, offset, line);
 }
 
@@ -85,30 +94,37 @@ function completeArticle(
       kind: 'article',
       label: article.id,
       detail: [outlet, article.published.value].filter(Boolean).join(' · '),
-      ...(title && { documentation: title }),
+      ...(title && { documentation: escapeMarkdown(title) }),
       edit: { span: { start: offset - typed.length, end: offset }, newText: article.id },
     };
   });
 }
 
-/** Words at the end of a line, with the marks that a name may hold; the last one reaches to the cursor. */
-const LAST_WORDS = /[\p{L}\p{M}\u0640][\p{L}\p{M}\p{N}\u0640'’ʿʾ.-]*$/u;
+/** A word at the end of a line, with the marks that a name may hold; it reaches to the cursor. */
+const LAST_WORD = /[\p{L}\p{M}\u0640][\p{L}\p{M}\p{N}\u0640'’ʿʾ.-]*$/u;
+/** Longest word that is looked at: the search of a long line of letters stays short. */
+const LONGEST_WORD = 60;
+/** What makes the word behind it no prose: addresses, paths, tags. */
+const NO_PROSE_BEFORE = /[@/\\_#`.:\p{N}]$/u;
 
 function completeName(input: CompletionInput, offset: number, line: string): readonly Suggestion[] {
   const starts = wordStarts(line);
-  const language = languageOfLine(line.slice(0, starts[0]) || line);
+  const last = starts[0];
+  if (last === undefined || lettersIn(line.slice(last)) < 2) return [];
+  const language = languageOfLine(line.slice(0, last).trim() || line);
   const suggestions: Suggestion[] = [];
   const offered = new Set<string>();
-  // Longer typed stretches first: what matches several words is meant more surely than what matches the last.
+  // Longer stretches first: what matches several words is meant more surely than what matches the last alone.
   for (const start of [...starts].reverse()) {
     const typed = line.slice(start);
-    if ([...typed].filter((letter) => /\p{L}/u.test(letter)).length < 2) continue;
     const span = { start: offset - typed.length, end: offset };
     for (const candidate of input.names.search(typed, { limit: MOST, language, complete: true })) {
+      if (start !== last && (!candidate.allWords || candidate.why === 'similar')) continue;
       const id = entityKey(candidate.entity);
-      if (offered.has(id) || suggestions.length >= MOST) continue;
       const newText = insertion(input.corpus, candidate, language);
-      if (newText === typed) continue;
+      // A name that stands there whole needs no help, and nothing else is meant.
+      if (newText === typed) return [];
+      if (offered.has(id) || suggestions.length >= MOST) continue;
       offered.add(id);
       suggestions.push(suggestName(input.corpus, candidate, newText, span, language));
     }
@@ -116,15 +132,19 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
   return suggestions;
 }
 
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 /** Where the last words of `line` begin, the last word first; words of one script, with a single space between. */
 function wordStarts(line: string): number[] {
   const starts: number[] = [];
   let end = line.length;
   while (starts.length < MOST_WORDS) {
-    const word = LAST_WORDS.exec(line.slice(Math.max(0, end - 60), end))?.[0];
+    const word = LAST_WORD.exec(line.slice(Math.max(0, end - LONGEST_WORD), end))?.[0];
     if (!word || (starts.length > 0 && ARABIC.test(word) !== ARABIC.test(line.slice(starts[0]!)))) break;
-    starts.push(end - word.length);
-    end -= word.length;
+    const start = end - word.length;
+    if (NO_PROSE_BEFORE.test(line.slice(Math.max(0, start - 2), start))) break;
+    starts.push(start);
+    end = start;
     if (line[end - 1] !== ' ') break;
     end -= 1;
   }
@@ -157,7 +177,7 @@ function suggestName(
     kind: entity.kind,
     label: newText,
     detail: details.filter(Boolean).join(' · '),
-    ...(summary && { documentation: summary }),
+    ...(summary && { documentation: escapeMarkdown(summary) }),
     edit: { span, newText },
   };
 }

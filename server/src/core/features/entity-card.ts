@@ -5,8 +5,8 @@ import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { EntityRef } from '../corpus/entity.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
-import { type Card, emphasis, escape, type Rich, strong } from './card.ts';
-import { type CardLanguage } from './chain.ts';
+import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
+import type { CardLanguage } from './chain.ts';
 import { renderClaim } from './claim-lines.ts';
 import { ACTOR_TYPES, CARD_WORDS, PLACE_TYPES, RELATIONS } from './labels.ts';
 
@@ -23,11 +23,12 @@ export function entityCard(
   const name = displayName(corpus, entity, language);
   const otherName = houseForm(corpus, entity, other);
   const lines: Rich[] = [
-    strong(isolate(name)) + (otherName && otherName !== name ? ` · ${escape(isolate(otherName))}` : ''),
+    strong(isolate(name)) +
+      (otherName && otherName !== name ? ` · ${escapeMarkdown(isolate(otherName))}` : ''),
     whatLine(corpus, entity, record, language),
   ];
   const summary = 'summary' in record ? inLanguage(record.summary, language) : undefined;
-  if (summary) lines.push(escape(isolate(summary)));
+  if (summary) lines.push(escapeMarkdown(isolate(summary)));
   const about = claims.about(entity);
   if (about.length === 0) lines.push(emphasis(CARD_WORDS.noClaims[language]));
   for (const claim of about) lines.push(renderClaim(corpus, claim, language));
@@ -40,7 +41,11 @@ function whatLine(corpus: Corpus, entity: EntityRef, record: Actor | Place, lang
   const parts: string[] = [];
   if (entity.kind === 'place') {
     const place = record as Place;
-    parts.push(place.facility ? `${PLACE_TYPES[place.type][language]} (${isolate(place.facility)})` : PLACE_TYPES[place.type][language]);
+    parts.push(
+      place.facility
+        ? `${PLACE_TYPES[place.type][language]} (${isolate(place.facility)})`
+        : PLACE_TYPES[place.type][language],
+    );
     const path = withinPath(corpus, place);
     if (path.length > 0) {
       const names = path.map((id) => name({ kind: 'place', id }));
@@ -59,15 +64,20 @@ function whatLine(corpus: Corpus, entity: EntityRef, record: Actor | Place, lang
     }
     for (const role of actor.roles ?? []) {
       const title = inLanguage(role.title, language) ?? '';
-      const dates = [role.from && `${word('since')} ${isolate(role.from)}`, role.to && `${word('until')} ${isolate(role.to)}`];
+      const dates = [
+        role.from && `${word('since')} ${isolate(role.from)}`,
+        role.to && `${word('until')} ${isolate(role.to)}`,
+      ];
       const when = dates.filter(Boolean).join(' ');
-      parts.push(`${isolate(title)}${language === 'ar' ? '، ' : ', '}${name({ kind: 'actor', id: role.org })}${when ? ` (${when})` : ''}`);
+      parts.push(
+        `${isolate(title)}${language === 'ar' ? '، ' : ', '}${name({ kind: 'actor', id: role.org })}${when ? ` (${when})` : ''}`,
+      );
     }
     for (const { relation, target } of actor.affiliations ?? []) {
       parts.push(`${RELATIONS[relation]![language]} ${name({ kind: 'actor', id: target })}`);
     }
   }
-  return parts.map(escape).join(' · ');
+  return parts.map(escapeMarkdown).join(' · ');
 }
 
 /** Ids of the places that hold `place`, the nearest first; of a disputed parent the first; a circle ends the path. */

@@ -8,7 +8,7 @@ import { contains, type Span, touches } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import { displayName } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
-import { type Card, escape, type HoverCard, renderCard } from './card.ts';
+import { type Card, escapeMarkdown, type HoverCard, renderCard } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { citationCard } from './citation-card.ts';
 import { entityCard } from './entity-card.ts';
@@ -32,10 +32,12 @@ export function hover(input: HoverInput, offset: number, html: boolean): HoverCa
   for (const sentence of block.sentences) {
     const language: CardLanguage =
       input.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : input.messages;
-    const found = citationAt(input, sentence, inBlock, language) ?? inProse(input, block, sentence, at, inBlock, language);
+    const found =
+      citationAt(input, sentence, inBlock, language) ??
+      inProse(input, block, sentence, at, inBlock, language);
     if (!found) continue;
     const { card, source } = found;
-    const more = (left: number) => escape(CARD_WORDS.more[language].replace('{n}', String(left)));
+    const more = (left: number) => escapeMarkdown(CARD_WORDS.more[language].replace('{n}', String(left)));
     return {
       span: { start: block.placed.start + source.start, end: block.placed.start + source.end },
       markdown: renderCard(card, more, html),
@@ -56,11 +58,18 @@ function citationAt(
   inBlock: number,
   language: CardLanguage,
 ): Found | undefined {
-  const under = citations.filter(({ key, keySpan, source }) => key !== undefined && touches(keySpan ?? source, inBlock));
-  const inMark = citations.filter(({ key, source }) => key !== undefined && contains(source, { start: inBlock, end: inBlock }));
+  const under = citations.filter(
+    ({ key, keySpan, source }) => key !== undefined && touches(keySpan ?? source, inBlock),
+  );
+  const inMark = citations.filter(
+    ({ key, source }) => key !== undefined && contains(source, { start: inBlock, end: inBlock }),
+  );
   const citation = under[0] ?? inMark[0];
   if (citation?.key === undefined) return undefined;
-  return { card: citationCard(corpus, claims, citation.key, language), source: citation.keySpan ?? citation.source };
+  return {
+    card: citationCard(corpus, claims, citation.key, language),
+    source: citation.keySpan ?? citation.source,
+  };
 }
 
 function inProse(
@@ -83,7 +92,9 @@ function inProse(
     if (!source || !card) continue;
     const others = mention.candidates.slice(1).map((other) => isolate(displayName(corpus, other, language)));
     if (others.length === 0) return { card, source };
-    const or = escape(`${CARD_WORDS.ambiguous[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`);
+    const or = escapeMarkdown(
+      `${CARD_WORDS.ambiguous[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`,
+    );
     return { card: { ...card, lines: [...card.lines.slice(0, 2), or, ...card.lines.slice(2)] }, source };
   }
   for (const quantity of sentence.quantities) {

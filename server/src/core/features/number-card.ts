@@ -5,7 +5,7 @@ import type { ClaimMatch } from '../corpus/claim-index.ts';
 import { displayName } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { type Card, emphasis, escape, type Rich, strong } from './card.ts';
+import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { renderClaim } from './claim-lines.ts';
 import { CARD_WORDS, COMPARATORS, QUANTITY_KINDS } from './labels.ts';
@@ -20,9 +20,11 @@ export function numberCard(
   matches: readonly ClaimMatch[],
   language: CardLanguage,
 ): Card {
-  const lines: Rich[] = [`${strong(isolate(readAs(quantity, language)))} · ${QUANTITY_KINDS[quantity.kind][language]}`];
+  const lines: Rich[] = [
+    `${strong(isolate(readAs(quantity, language)))} · ${QUANTITY_KINDS[quantity.kind][language]}`,
+  ];
   if (matches.length === 0) lines.push(emphasis(CARD_WORDS.noMatch[language]));
-  else lines.push(escape(CARD_WORDS.matches[language]));
+  else lines.push(escapeMarkdown(CARD_WORDS.matches[language]));
   for (const match of matches.slice(0, MOST_CLAIMS)) {
     lines.push(renderClaim(corpus, match.entry, language), emphasis(reasonOf(corpus, match, language)));
   }
@@ -30,7 +32,10 @@ export function numberCard(
 }
 
 /** "more than 1,000", «15–20»: the value in digits, whatever it was written in. */
-function readAs({ value, min, max, comparator, currency, unit, kind }: Quantity, language: CardLanguage): string {
+function readAs(
+  { value, min, max, comparator, currency, unit, kind }: Quantity,
+  language: CardLanguage,
+): string {
   const number = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 3 });
   const core =
     value !== undefined
@@ -44,7 +49,11 @@ function readAs({ value, min, max, comparator, currency, unit, kind }: Quantity,
 }
 
 /** "same value, same thing counted, United Kingdom". */
-function reasonOf(corpus: Corpus, { value, sameThing, shared, entry }: ClaimMatch, language: CardLanguage): string {
+function reasonOf(
+  corpus: Corpus,
+  { value, sameThing, shared, entry }: ClaimMatch,
+  language: CardLanguage,
+): string {
   const names = shared.map((id) =>
     displayName(corpus, { kind: corpus.actors.has(id) ? 'actor' : 'place', id }, language),
   );

@@ -1,13 +1,17 @@
 // name-misspelled: close to one known name, and no name or word itself. See docs/rules/name-misspelled.md.
 
 import { isolate } from '../base/bidi.ts';
+import type { EntityRef } from '../corpus/entity.ts';
+import { houseForm, recordOf } from '../corpus/house-form.ts';
+import type { Corpus } from '../corpus/model.ts';
 import type { Rule } from './rule.ts';
 
 export const nameMisspelled: Rule = {
   id: 'name-misspelled',
   severity: 'warning',
-  *check({ misspellings }, { block }) {
-    for (const { span, name, entity } of misspellings) {
+  *check({ misspellings }, { block, corpus }) {
+    for (const { span, name: near, entity } of misspellings) {
+      const name = meantForm(corpus, entity, near);
       const written = block.placed.block.prose.text.slice(span.start, span.end);
       yield {
         span,
@@ -27,3 +31,12 @@ export const nameMisspelled: Rule = {
     }
   },
 };
+
+/** `near`, or the house form where `near` is itself a form that the house would not write and both are as long. */
+function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
+  const name = recordOf(corpus, entity)?.names.find(({ text }) => text === near);
+  if (!name || name.preferred || !['variant', 'misspelling', 'transliteration'].includes(name.kind ?? ''))
+    return near;
+  const house = houseForm(corpus, entity, name.lang);
+  return house && house.split(' ').length === near.split(' ').length ? house : near;
+}

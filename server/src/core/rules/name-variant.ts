@@ -18,7 +18,12 @@ export const nameVariant: Rule = {
       const written = text.slice(mention.start, mention.end);
       const wanted = wantedForm(corpus, mention, written);
       if (wanted === undefined) continue;
-      const newText = rewriteName(text.slice(mention.whole.start, mention.whole.end), written, mention.clitics, wanted.form);
+      const newText = rewriteName(
+        text.slice(mention.whole.start, mention.whole.end),
+        written,
+        mention.clitics,
+        wanted.form,
+      );
       const why = wanted.why ? ` (${wanted.why})` : '';
       yield {
         span: mention.whole,
@@ -40,7 +45,11 @@ export const nameVariant: Rule = {
 };
 
 /** The form to write instead of `written`; nothing where it may stand. */
-function wantedForm(corpus: Corpus, mention: Mention, written: string): { form: string; why?: string } | undefined {
+function wantedForm(
+  corpus: Corpus,
+  mention: Mention,
+  written: string,
+): { form: string; why?: string } | undefined {
   const { name, entity } = mention;
   const avoided = corpus.style.avoid?.find(
     ({ actor, place, text }) => (actor ?? place) === entity.id && samePlainSpelling(text, name.text),
@@ -48,7 +57,9 @@ function wantedForm(corpus: Corpus, mention: Mention, written: string): { form: 
   const house = houseForm(corpus, entity, name.lang);
   if (avoided) {
     const form = avoided.say ?? house;
-    return form && !samePlainSpelling(form, written) ? { form, ...(avoided.why && { why: avoided.why }) } : undefined;
+    return form && !samePlainSpelling(form, written)
+      ? { form, ...(avoided.why && { why: avoided.why }) }
+      : undefined;
   }
   if (!house || samePlainSpelling(house, written)) return undefined;
   if (isVariant(name)) return { form: house };

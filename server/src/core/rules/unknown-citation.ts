@@ -12,7 +12,8 @@ export const unknownCitation: Rule = {
   *check(sentence, { corpus, ownBibliography }) {
     if (ownBibliography) return;
     for (const { kind, key, keySpan, inText } of sentence.citations) {
-      if (kind !== 'pandoc' || key === undefined || keySpan === undefined || corpus.articles.has(key)) continue;
+      if (kind !== 'pandoc' || key === undefined || keySpan === undefined || corpus.articles.has(key))
+        continue;
       const renamed = corpus.formerIds.get(`article:${key}`);
       const nearest = renamed ? [renamed] : nearestKeys(key, corpus.articles.keys(), MOST_FIXES);
       // A bare @name may be a handle: only one that looks like a key is taken for a slip.

@@ -22,7 +22,9 @@ export const unsourcedNumber: Rule = {
       yield {
         span: quantity,
         message: say(quantity.text, matches[0]),
-        fixes: matches.slice(0, MOST_FIXES).map((match, rank) => citationFix(block, sentence, match, rank === 0)),
+        fixes: matches
+          .slice(0, MOST_FIXES)
+          .map((match, rank) => citationFix(block, sentence, match, rank === 0)),
         data: {
           text: quantity.text,
           ...(quantity.value !== undefined && { value: quantity.value }),
@@ -49,7 +51,10 @@ function onePerArticle(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
 function say(text: string, best: ClaimMatch | undefined): Message {
   const number = isolate(text);
   if (!best) {
-    return { en: `No source for ${number} in this sentence.`, ar: `لا مصدر للرقم «${number}» في هذه الجملة.` };
+    return {
+      en: `No source for ${number} in this sentence.`,
+      ar: `لا مصدر للرقم «${number}» في هذه الجملة.`,
+    };
   }
   const key = isolate(`@${best.entry.article.id}`);
   return best.certain
@@ -63,7 +68,12 @@ function say(text: string, best: ClaimMatch | undefined): Message {
       };
 }
 
-function citationFix(block: AnalyzedBlock, sentence: AnalyzedSentence, { entry }: ClaimMatch, preferred: boolean): RuleFix {
+function citationFix(
+  block: AnalyzedBlock,
+  sentence: AnalyzedSentence,
+  { entry }: ClaimMatch,
+  preferred: boolean,
+): RuleFix {
   const key = entry.article.id;
   return {
     title: { en: `Cite @${key}`, ar: `إدراج المرجع ${isolate(`@${key}`)}` },
@@ -76,15 +86,20 @@ const STOPS = /[.!?؟。…۔]/;
 const CLOSERS = /["'”’»)\]]/;
 
 /**
- * Where a citation goes in: before the stop that ends the sentence, behind a quotation that holds the stop.
- * Gives an empty span in the source of the block.
+ * Where a citation goes in: before the stop that ends the sentence, behind a quotation that holds the stop, at the end
+ * of a block that has none. Gives an empty span in the source of the block.
  */
 function citationPlace({ placed }: AnalyzedBlock, { start, end }: Span): Span {
-  const { prose } = placed.block;
+  const { prose, length } = placed.block;
   let at = end;
   while (at > start && /\s/.test(prose.text[at - 1]!)) at--;
-  const behindCloser = at > start && CLOSERS.test(prose.text[at - 1]!);
-  if (!behindCloser) while (at > start && STOPS.test(prose.text[at - 1]!)) at--;
-  const offset = at > start ? prose.sourceSpan({ start: at - 1, end: at }).end : prose.toSource(at);
-  return { start: offset, end: offset };
+  const behind = at;
+  if (!CLOSERS.test(prose.text[at - 1] ?? '')) while (at > start && STOPS.test(prose.text[at - 1]!)) at--;
+  if (at < behind) return emptyAt(prose.toSource(at));
+  // Nothing but markup follows the last words of a block: a citation stands behind it.
+  return emptyAt(
+    prose.text.slice(at).trim() === '' ? length : prose.sourceSpan({ start: at - 1, end: at }).end,
+  );
 }
+
+const emptyAt = (offset: number): Span => ({ start: offset, end: offset });
