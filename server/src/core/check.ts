@@ -7,7 +7,6 @@ import { isolateLine } from './base/bidi.ts';
 import type { Span } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
 import type { Corpus } from './corpus/model.ts';
-import type { NameSearch } from './corpus/name-search.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
@@ -17,7 +16,6 @@ export interface CheckInput {
   readonly analysis: Analysis;
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;
-  readonly names: NameSearch;
   readonly settings: Settings;
 }
 
@@ -37,7 +35,6 @@ export function checkDraft(input: CheckInput): readonly Finding[] {
         evidence: analysis.evidenceOf(sentence),
         corpus: input.corpus,
         claims: input.claims,
-        names: input.names,
         checkedKinds,
         ownBibliography: analysis.frontMatter.bibliography,
       };

@@ -7,11 +7,11 @@ import { createAnalyzer } from './analysis/analyze.ts';
 import { takesPartByItself } from './analysis/participation.ts';
 import type { Span } from './base/span.ts';
 import { checkDraft } from './check.ts';
-import { createArticleSearch } from './corpus/article-search.ts';
-import { createClaimIndex } from './corpus/claim-index.ts';
-import { corpusEntities, createEntityIndex } from './corpus/entity-index.ts';
+import { type ArticleSearch, createArticleSearch } from './corpus/article-search.ts';
+import { type ClaimIndex, createClaimIndex } from './corpus/claim-index.ts';
+import { corpusEntities, createEntityIndex, type EntityIndex } from './corpus/entity-index.ts';
 import type { Corpus } from './corpus/model.ts';
-import { createNameSearch } from './corpus/name-search.ts';
+import { createNameSearch, type NameSearch } from './corpus/name-search.ts';
 import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
 import { type Fix, fixesFor } from './features/fixes.ts';
@@ -66,20 +66,42 @@ export interface Service {
 export const usesBuiltin = (mode: Settings['builtinCorpus'], own: boolean): boolean =>
   mode === 'always' || (mode === 'auto' && !own);
 
-/** Builds the indexes of `corpus`; from then on every call is quick. */
+/** What is built from a corpus once, whatever the settings. */
+interface Indexes {
+  readonly entities: EntityIndex;
+  readonly names: NameSearch;
+  readonly claims: ClaimIndex;
+  readonly articles: ArticleSearch;
+}
+
+const indexes = new WeakMap<Corpus, Indexes>();
+
+function indexesOf(corpus: Corpus): Indexes {
+  let built = indexes.get(corpus);
+  if (!built) {
+    const entities = createEntityIndex(corpusEntities(corpus));
+    built = {
+      entities,
+      names: createNameSearch(entities),
+      claims: createClaimIndex(corpus),
+      articles: createArticleSearch(corpus),
+    };
+    indexes.set(corpus, built);
+  }
+  return built;
+}
+
+/** A service over `corpus`. The first one builds its indexes; from then on every call is quick. */
 export function createService(corpus: Corpus, settings: Settings, options: ServiceOptions = {}): Service {
-  const index = createEntityIndex(corpusEntities(corpus));
-  const names = createNameSearch(index);
-  const claims = createClaimIndex(corpus);
-  const articles = createArticleSearch(corpus);
-  const analyze = createAnalyzer(corpus, index, settings);
+  const { entities, names, claims, articles } = indexesOf(corpus);
+  const analyze = createAnalyzer(corpus, entities, settings);
   const isExcluded = picomatch([...settings.exclude]);
   const checked = new WeakMap<Draft, readonly Finding[]>();
 
   const findings = (draft: Draft): readonly Finding[] => {
     let found = checked.get(draft);
     if (!found) {
-      found = checkDraft({ analysis: draft.analysis, corpus, claims, names, settings });
+      found = checkDraft({ analysis: draft.analysis, corpus, claims, settings });
       checked.set(draft, found);
     }
     return found;

@@ -5,7 +5,6 @@ import type { Evidence } from '../analysis/evidence.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { Corpus } from '../corpus/model.ts';
-import type { NameSearch } from '../corpus/name-search.ts';
 import type { QuantityKind } from '../text/quantity.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -47,7 +46,6 @@ export interface RuleContext {
   readonly evidence: Evidence;
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;
-  readonly names: NameSearch;
   readonly checkedKinds: ReadonlySet<QuantityKind>;
   /** The draft has its own bibliography: unknown keys are its own affair. */
   readonly ownBibliography: boolean;
