@@ -70,9 +70,13 @@ async function openWeb(opened) {
   }
   console.log(`${tour}\nCtrl+C ends it.`);
   openInBrowser(address);
+  let interrupted = false;
+  process.once('SIGINT', () => {
+    interrupted = true;
+  });
   const code = await vscode.ended;
-  console.error("VS Code's server ended.");
-  return code;
+  if (!interrupted) console.error("VS Code's server ended.");
+  return interrupted ? 0 : code;
 }
 
 /** Asks the system for its browser; where there is none, the printed address serves. */

@@ -1,11 +1,11 @@
-// The folder that the tests open: a copy of the samples, so that no test writes into the project, and a README that
+// The folder that the tests open: a copy of the samples, so that no test writes into the project, and a recipe, which
 // has numbers and no part in Isnad.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/dependencies.mjs';
 
-const readme = `# Potato soup
+const recipe = `# Potato soup
 
 Serves 4. The club has 35 members and cooked 1,200 bowls last year.
 
@@ -18,7 +18,7 @@ export function createWorkspace() {
   const parent = mkdtempSync(join(tmpdir(), 'isnad-e2e-'));
   const folder = join(parent, 'drafts');
   cpSync(process.env.ISNAD_E2E_SAMPLES ?? join(root, 'samples'), folder, { recursive: true });
-  writeFileSync(join(folder, 'README.md'), readme);
+  writeFileSync(join(folder, 'soup.md'), recipe);
   const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove);
   return { folder, remove };

@@ -2,7 +2,7 @@
 
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, extensionId, openDraft } from './editor.ts';
+import { extensionId, openDraft } from './editor.ts';
 import { eventually, test } from './harness.ts';
 
 test('a Markdown draft wakes the extension', async () => {
@@ -10,7 +10,6 @@ test('a Markdown draft wakes the extension', async () => {
   assert(extension, `VS Code knows ${extensionId}`);
   await openDraft('A draft.');
   await eventually('the extension to be active', () => extension.isActive || undefined);
-  await closeAll();
 });
 
 test('the commands of the manifest exist', async () => {

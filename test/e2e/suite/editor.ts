@@ -88,29 +88,31 @@ export async function hoverOn(document: vscode.TextDocument, words: string): Pro
     const text = hovers
       .flatMap(({ contents }) => contents)
       .map((content) => (typeof content === 'string' ? content : content.value))
-      .join('\n');
+      .join('\n')
+      // Markdown's escapes: what is read is the character behind.
+      .replace(/\\(?=[^\w\s])/g, '');
     return text === '' ? undefined : text;
   });
 }
 
-/** What is offered at the cursor, best first; waits until something is. */
-export async function completionsAt(editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+/**
+ * What is offered at the cursor, best first: for each suggestion the whole line as it would be with it. Waits until
+ * something is offered.
+ */
+export async function linesOfferedAt({ document, selection }: vscode.TextEditor): Promise<string[]> {
+  const cursor = selection.active;
   return eventually('completions', async () => {
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
-      editor.document.uri,
-      editor.selection.active,
+      document.uri,
+      cursor,
     );
-    const items = list.items.filter(isIsnads).sort((a, b) => order(a).localeCompare(order(b), 'en'));
-    return items.length > 0 ? items : undefined;
+    const lines = items
+      .filter(isIsnads)
+      .sort((a, b) => order(a).localeCompare(order(b), 'en'))
+      .map((item) => lineWith(item, document, cursor));
+    return lines.length > 0 ? lines : undefined;
   });
-}
-
-/** What a completion would put into the text. */
-export function insertedBy({ insertText, label }: vscode.CompletionItem): string {
-  if (typeof insertText === 'string') return insertText;
-  if (insertText) return insertText.value;
-  return typeof label === 'string' ? label : label.label;
 }
 
 /** The quick fixes for a finding, preferred first. */
@@ -147,11 +149,33 @@ export async function closeAll(): Promise<void> {
   }
 }
 
-/** Words that VS Code itself would offer have no provider's sort text of their own. */
+/** VS Code itself offers words and snippets. */
 function isIsnads({ kind }: vscode.CompletionItem): boolean {
   return kind !== vscode.CompletionItemKind.Text && kind !== vscode.CompletionItemKind.Snippet;
 }
 
 function order({ sortText, label }: vscode.CompletionItem): string {
-  return sortText ?? (typeof label === 'string' ? label : label.label);
+  return sortText ?? textOf(label);
+}
+
+function lineWith(
+  item: vscode.CompletionItem,
+  document: vscode.TextDocument,
+  cursor: vscode.Position,
+): string {
+  const inserted =
+    item.insertText instanceof vscode.SnippetString
+      ? item.insertText.value
+      : (item.insertText ?? textOf(item.label));
+  const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+  const { text } = document.lineAt(cursor);
+  return (
+    text.slice(0, (range?.start ?? cursor).character) +
+    inserted +
+    text.slice((range?.end ?? cursor).character)
+  );
+}
+
+function textOf(label: vscode.CompletionItem['label']): string {
+  return typeof label === 'string' ? label : label.label;
 }

@@ -5,7 +5,6 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import {
   applyFix,
-  closeAll,
   describeFinding,
   findingsWhen,
   fixesFor,
@@ -38,7 +37,6 @@ for (const language of ['English', 'Arabic'] as const) {
           described,
         ),
       );
-      await closeAll();
     });
   }
 }
@@ -63,7 +61,6 @@ for (const [language, draft, unsourced] of edits) {
 
     await editor.edit((edit) => edit.delete(new vscode.Range(3, 0, 4, 0)));
     await findingsWhen(document, 'no finding', (found) => found.length === 0);
-    await closeAll();
   });
 }
 

@@ -22,17 +22,17 @@ interface Result {
 }
 
 /**
- * Runs every registered test. After each one, the results so far are written as JSON to the file that the environment
+ * Runs every registered test, and `cleanUp` after each, passed or failed. After each one, the results so far are written as JSON to the file that the environment
  * variable ISNAD_E2E_REPORT names: what an extension host prints is lost among VS Code's own lines.
  *
  * @throws where a test failed, which is how VS Code learns of it
  */
-export async function runTests(): Promise<void> {
+export async function runTests(cleanUp: () => Promise<void>): Promise<void> {
   const report = process.env.ISNAD_E2E_REPORT;
   const results: Result[] = [];
   for (const { name, body } of tests) {
     const began = Date.now();
-    const error = await withTimeout(body()).then(() => undefined, describeError);
+    const error = await withTimeout(body().finally(cleanUp)).then(() => undefined, describeError);
     results.push({ name, ms: Date.now() - began, ...(error !== undefined && { error }) });
     if (report) writeFileSync(report, JSON.stringify({ results, planned: tests.length }));
   }

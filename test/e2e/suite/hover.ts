@@ -2,7 +2,7 @@
 
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, hoverOn, openDraft, rangeOf } from './editor.ts';
+import { hoverOn, openDraft, rangeOf } from './editor.ts';
 import { test } from './harness.ts';
 
 const drafts = {
@@ -33,7 +33,6 @@ for (const [language, words, expected] of cards) {
     const { document } = await openDraft(drafts[language]);
     const card = await hoverOn(document, words);
     for (const pattern of expected) assert.match(card, pattern);
-    await closeAll();
   });
 }
 
@@ -46,5 +45,4 @@ test('an ordinary word has no card', async () => {
     rangeOf(document, 'Officials').start,
   );
   assert.deepEqual(hovers, []);
-  await closeAll();
 });
