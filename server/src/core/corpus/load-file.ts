@@ -191,31 +191,52 @@ function readRecord(
   faults.push(...content.faults);
   const removals = [...judged.removals, ...content.removals];
   const key = idOf(value);
-  if (removals.length > 0) {
-    for (const removal of removals) {
-      gone.add(pathKey(removal));
-      const claim = removal.length > at.length + 2 && removal[at.length] === 'claims';
-      const inner = claim ? idOf(valueAt(value, removal.slice(at.length, at.length + 2))) : undefined;
-      degraded.push(inner ? `claim:${key}#${inner}` : `${shape.toLowerCase()}:${key}`);
-    }
-    prune(
-      value,
-      removals.map((removal) => removal.slice(at.length)),
-    );
-    const rest = judge(shape, value, at);
-    if (rest.faults.length > 0) {
-      faults.push({
-        code: 'corpus-required',
-        message: `Too little of the record is left: ${rest.faults[0]!.message}`,
-        at,
-      });
-      return undefined;
-    }
+  for (const removal of removals) {
+    gone.add(pathKey(removal));
+    degraded.push(degradedKey(shape, key, value, removal.slice(at.length)));
+  }
+  const misses = takeOut(shape, value, at, removals);
+  if (misses !== undefined) {
+    faults.push({ code: 'corpus-required', message: `Too little of the record is left: ${misses}`, at });
+    return undefined;
   }
   visitFields(shape, value, [], ({ shape: field, value: inner }) => {
     if (field.refersTo && typeof inner === 'string') references.add(referenceKey(field.refersTo, inner, key));
   });
   return value;
+}
+
+/** More rounds than an article is deep are never needed. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Takes `removals` out of `value`, in place, and then whatever cannot stand without them: a number without its value,
+ * a list without its last element. Gives what is missing where the record itself cannot stand any more.
+ */
+function takeOut(
+  shape: Validated,
+  value: unknown,
+  at: JsonPath,
+  removals: readonly JsonPath[],
+): string | undefined {
+  let now = removals;
+  for (let round = 0; now.length > 0; round++) {
+    prune(
+      value,
+      now.map((removal) => removal.slice(at.length)),
+    );
+    const rest = judge(shape, value, at);
+    const falls = round === MOST_ROUNDS || rest.removals.some(({ length }) => length === at.length);
+    if (falls && rest.faults.length > 0) return rest.faults[0]!.message;
+    now = rest.removals;
+  }
+  return undefined;
+}
+
+/** `kind:id` of the record that loses what is at `path`: the claim, where it is in one and not all of it. */
+function degradedKey(shape: Validated, id: string, value: unknown, path: JsonPath): string {
+  const claim = path[0] === 'claims' && path.length > 2 ? idOf(valueAt(value, path.slice(0, 2))) : '';
+  return claim === '' ? `${shape.toLowerCase()}:${id}` : `claim:${id}#${claim}`;
 }
 
 const idOf = (value: unknown): string => (isObject(value) && typeof value.id === 'string' ? value.id : '');

@@ -50,19 +50,21 @@ export const SourceSchema = record(
   },
 );
 
+const LINK_KINDS = {
+  named: 'A person who speaks for himself',
+  official: 'An institution or its spokesperson, on record',
+  anonymous: 'Persons described, not named',
+  document: 'A document',
+  media: 'A news outlet that relays',
+  agency: 'A news agency that relays',
+  reports: 'Reports not further named',
+  unstated: 'Information whose origin is not given',
+  narrator: 'The article in its own voice: no source',
+} as const;
+
 export const LinkSchema = record(
   {
-    kind: choice({
-      named: 'A person who speaks for himself',
-      official: 'An institution or its spokesperson, on record',
-      anonymous: 'Persons described, not named',
-      document: 'A document',
-      media: 'A news outlet that relays',
-      agency: 'A news agency that relays',
-      reports: 'Reports not further named',
-      unstated: 'Information whose origin is not given',
-      narrator: 'The article in its own voice: no source',
-    }),
+    kind: choice(LINK_KINDS),
     actor: Type.Optional(ActorRef),
     source: Type.Optional(SourceRef),
     described: Type.Optional(LangText),
@@ -121,8 +123,12 @@ export const LinkSchema = record(
   {
     $id: 'Link',
     description: 'One link of the chain by which a claim reached the article: who, how, with what reserve.',
-    if: { properties: { kind: { const: 'narrator' } }, required: ['kind'] },
-    else: { anyOf: [{ required: ['actor'] }, { required: ['source'] }, { required: ['described'] }] },
+    if: {
+      properties: { kind: { enum: Object.keys(LINK_KINDS).filter((kind) => kind !== 'narrator') } },
+      required: ['kind'],
+    },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { anyOf: [{ required: ['actor'] }, { required: ['source'] }, { required: ['described'] }] },
     defaultSnippets: linkSnippets,
   },
 );

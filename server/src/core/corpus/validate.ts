@@ -8,7 +8,6 @@ import type { Fault } from './problems.ts';
 import {
   patternMessages,
   type Shape,
-  shapes,
   type Validated,
   type ValidationError,
   validators,
@@ -37,13 +36,13 @@ export function judge(kind: Validated, value: unknown, root: JsonPath): Judgemen
     if (error.keyword === 'additionalProperties') {
       const name = String(error.params.additionalProperty);
       const at = [...root, ...inner, name];
-      faults.push(unknownField(name, shapes[shapeAt(kind, inner) ?? '']!, at));
+      faults.push(unknownField(name, shapeNamed(shapeAt(kind, inner)), at));
       removals.set(pathKey(at), at);
       continue;
     }
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
     const path = missing === undefined ? inner : [...inner, missing];
-    const cut = removable(kind, path);
+    const cut = removable(kind, inner);
     const at = [...root, ...path];
     const removal = [...root, ...path.slice(0, cut.length)];
     const nearest = error.keyword === 'enum' ? nearestAllowed(error, valueAt(value, path)) : undefined;
@@ -100,10 +99,16 @@ function codeFor(
   return 'corpus-optional';
 }
 
-function unknownField(name: string, shape: Shape, at: JsonPath): Fault {
+function unknownField(name: string, shape: Shape | undefined, at: JsonPath): Fault {
+  const code = 'corpus-unknown-field';
+  if (!shape) {
+    // Texts by language, house forms by entity: what is wrong is the key, and its value goes with it.
+    const wanted = at.at(-2) === 'prefer' ? 'the id of an actor or place' : 'a language: ar, en, fr, ar-Latn';
+    return { code, message: `"${name}" must be ${wanted}`, at, onKey: true };
+  }
   const nearest = nearestWord(name, Object.keys(shape));
   return {
-    code: 'corpus-unknown-field',
+    code,
     message: `The format has no field "${name}" here${nearest ? `; perhaps "${nearest}"` : ''}. Fields of your own begin with x-`,
     at,
     onKey: true,
@@ -186,7 +191,7 @@ function messageFor({ keyword, params, schemaPath }: ValidationError, path: Json
     case 'anyOf':
       if (/Article\/anyOf$/.test(schemaPath))
         return 'An article needs a "headline", or a "label" where it has none';
-      if (/Link\/else\/anyOf$/.test(schemaPath))
+      if (/Link\/then\/anyOf$/.test(schemaPath))
         return 'A link needs an "actor", a "source" or what is "described"';
       return `"${name}" has the wrong form`;
     default:
