@@ -24,6 +24,7 @@ export interface Phrase {
 
 /** How far from its verb the conjunction may stand, and how long a source may be, in words. */
 const FARTHEST = 24;
+const NEAR = 8;
 const LONGEST_SOURCE = 14;
 
 /** What a cue introduces: how it is told, and the word that it begins with. */
@@ -35,9 +36,9 @@ export interface Introduced {
 /** What stands behind the words of `hit` that it may introduce, if anything does. */
 export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced | undefined {
   const { keys, gaps } = line;
-  const { takes = 'that', through = [] } = hit.cue;
+  const { takes = 'that', through = [], weak } = hit.cue;
   const start = hit.last + 1;
-  const end = Math.min(keys.length, start + FARTHEST);
+  const end = Math.min(keys.length, start + (weak ? NEAR : FARTHEST));
   let direct = true; // nothing but the source has come yet
   for (let at = start; at <= end; at++) {
     if (gaps[at]! & Gap.colon) return { how: 'colon', at };
@@ -45,19 +46,19 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
     if (gaps[at]! & Gap.stop || at === keys.length) return undefined;
     if (gaps[at]! & PHRASE_END) direct = false;
     const key = keys[at]!;
+    if (weak && cues.breaks.has(key)) return undefined;
     const before = keys[at - 1]!;
     const led = through.includes(before) && at > start;
     if (cues.that.has(key) && (at === start || led || !cues.notThatAfter.has(before)))
       return { how: 'that', at };
-    if (led && canBeThing(line, cues, at, takes)) return { how: 'thing', at };
+    if (led && (isAbout(before, cues, hit) || canBeThing(line, cues, at, takes))) return { how: 'thing', at };
     if (gluedThrough(line, cues, through, at)) return { how: 'thing', at };
     if (!direct || (takes === 'thing' && hit.cue.onlyThrough)) continue;
-    if (bareKeys(key, cues).some((bare) => cues.trims.has(bare) || cues.breaks.has(bare))) direct = false;
+    if (cues.isThing && bareKeys(key, cues).some((bare) => cues.trims.has(bare) || cues.breaks.has(bare)))
+      direct = false;
     if (!cues.isThing) {
-      const next = at === start || cues.between.has(before);
-      if (!next || cues.between.has(key)) continue;
-      if (takes === 'thing' && !cues.notThing.has(key)) return { how: 'thing', at };
-      if (takes === 'clause' || cues.clauseStart.has(key)) return { how: 'clause', at };
+      const how = directlyBehind(line, cues, hit, at);
+      if (how) return { how, at };
     } else if (takes === 'thing' && at - start < 9 && (cues.isThing(key) || isNumber(line, at))) {
       // «أظهر تقرير», «أعلن اتحاد الشغل»: by its pattern a verbal noun, but it is who says it.
       if (at > start || !(cues.documents.has(key) || cues.institutions.has(key))) return { how: 'thing', at };
@@ -66,11 +67,33 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
   return undefined;
 }
 
+/** In languages without cases: what stands right behind the verb, or behind "on Monday". */
+function directlyBehind(
+  { keys }: Line,
+  cues: AttributionCues,
+  { cue, last }: CueHit,
+  at: number,
+): 'thing' | 'clause' | undefined {
+  const start = last + 1;
+  const before = keys[at - 1]!;
+  const dated = at === start + 2 && cues.trims.has(keys[start]!) && cues.between.has(before);
+  if (!(at === start || dated || (at <= start + 2 && cues.between.has(before)))) return undefined;
+  const key = keys[at]!;
+  if (cues.between.has(key)) return undefined;
+  if (cue.takes === 'thing' && !cues.notThing.has(key)) return 'thing';
+  if (cue.takes === 'clause') return 'clause';
+  return cues.clauseStart.has(key) && !cue.through?.length ? 'clause' : undefined;
+}
+
 /** Behind its preposition ("appealed for") anything is a thing, unless the language tells things apart. */
 function canBeThing(line: Line, cues: AttributionCues, at: number, takes: string): boolean {
   if (!cues.isThing) return !cues.notThing.has(line.keys[at]!);
   return takes === 'thing' && (cues.isThing(line.keys[at]!) || isNumber(line, at));
 }
+
+/** «أعلنت عن», «كشفت عن»: whatever it is about. */
+const isAbout = (before: string, cues: AttributionCues, { cue }: CueHit): boolean =>
+  cue.takes === 'thing' && cues.about.has(before);
 
 /** A preposition of one letter is written onto the thing: «طالبت بوقف», «وعد ب 300». */
 function gluedThrough(line: Line, cues: AttributionCues, through: readonly string[], at: number): boolean {
@@ -90,10 +113,13 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
   let end = hit.first;
   const isSmall = (key: string) => cues.between.has(key) || cues.passive.has(key);
   while (end > 0 && !gaps[end] && isSmall(keys[end - 1]!)) end--;
+  const endsBackwards = (key: string): boolean =>
+    cues.that.has(key) ||
+    bareKeys(key, cues).some((bare) => cues.breaks.has(bare)) ||
+    (cues.order === 'verb-subject' && cues.trims.has(key) && !cues.placing.has(key));
   const backTo = (from: number): number => {
     let first = from;
-    while (first > 0 && from - first < LONGEST_SOURCE && !cues.breaks.has(keys[first - 1]!)) {
-      if (cues.that.has(keys[first - 1]!)) break;
+    while (first > 0 && from - first < LONGEST_SOURCE && !endsBackwards(keys[first - 1]!)) {
       first--;
       if (gaps[first]! & PHRASE_END) break;
     }
@@ -102,8 +128,10 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
   let first = backTo(end);
   if (first === end) return undefined;
   if (gaps[end]! & PHRASE_END) {
-    if (!(gaps[end]! & (Gap.comma | Gap.bracket | Gap.dash))) return undefined;
-    const apposed = gaps[first]! & (Gap.comma | Gap.bracket | Gap.dash) ? backTo(first) : first;
+    if (!(gaps[end]! & (Gap.comma | Gap.close | Gap.dash))) return undefined;
+    // "The government, which sits in Tobruk, has said …"
+    if (first > 0 && cues.breaks.has(keys[first - 1]!) && gaps[first - 1]! & Gap.comma) first--;
+    const apposed = gaps[first]! & (Gap.comma | Gap.open | Gap.dash) ? backTo(first) : first;
     if (apposed === first) return undefined; // "On Monday, said …": a comma, but no apposition
     first = apposed;
   }
@@ -125,9 +153,16 @@ export function sourceBehind(
     if (gaps[end]! & PHRASE_END && !(end === first && !(gaps[end]! & (Gap.stop | Gap.comma | Gap.colon))))
       break;
     const key = keys[end]!;
-    if (cues.breaks.has(key) || cues.that.has(key) || (end > first && isNumber(line, end))) break;
+    if (
+      cues.breaks.has(key) ||
+      cues.that.has(key) ||
+      cues.negation.has(key) ||
+      (end > first && isNumber(line, end))
+    )
+      break;
     // «مصدر في الوزارة», "officials in Tripoli": where an unnamed source sits is part of what it is.
-    if (cues.trims.has(key) && !(end - first < 3 && cues.unnamed.has(keys[first]!) && end > first)) break;
+    const isPlace = cues.placing.has(key) && end > first && end - first < 3 && cues.unnamed.has(keys[first]!);
+    if (cues.trims.has(key) && !isPlace) break;
     // "According to the IOM estimates show": a finite verb is behind the source.
     if (cues.order === 'subject-verb' && end > first && isVerb(reading, end)) break;
     end++;
@@ -135,7 +170,8 @@ export function sourceBehind(
   return end > first ? { first, end } : undefined;
 }
 
-const isVerb = ({ line, cues, index }: Reading, at: number): boolean =>
+/** Whether the word can be the verb of a saying. */
+export const isVerb = ({ line, cues, index }: Reading, at: number): boolean =>
   (!cues.documents.has(line.keys[at]!) &&
     !cues.articles.has(line.keys[at - 1]!) &&
     index.get(line.keys[at]!)?.some(({ cue, rest }) => cue.role === 'verb' && rest.length === 0)) ??
@@ -143,7 +179,7 @@ const isVerb = ({ line, cues, index }: Reading, at: number): boolean =>
 
 /** Whether a word of `phrase` is in `set`, a letter or an elision written onto it aside. */
 export function isPhraseOf(
-  { line, cues }: Reading,
+  { line, cues }: Pick<Reading, 'line' | 'cues'>,
   { first, end }: Phrase,
   set: ReadonlySet<string>,
 ): boolean {
@@ -180,7 +216,7 @@ function isLikelyName({ line, cues }: Reading, at: number, end: number): boolean
   return end - at === 1 ? !/[^i]s$/.test(key) : isCapital(line, line.words[at + 1]!.start);
 }
 
-function isCapital(line: Line, at: number): boolean {
+export function isCapital(line: Line, at: number): boolean {
   const letter = line.text[at]!;
   return letter !== letter.toLowerCase();
 }
@@ -248,7 +284,7 @@ function kindOf(reading: Reading, phrase: Phrase): AttributionKind {
 /** The head is a noun such as "sources", and no name is set to it ("Pentagon official John Kirby"). */
 function isUnnamed({ line, cues, mentions }: Reading, { first, end }: Phrase): boolean {
   if (cues.order === 'verb-subject')
-    return bareKeys(line.keys[first]!, cues).some((key) => cues.unnamed.has(key));
+    return isPhraseOf({ line, cues }, { first, end: Math.min(first + 2, end) }, cues.unnamed);
   for (let at = first; at < end; at++) {
     if (!cues.unnamed.has(line.keys[at]!)) continue;
     const next = line.words[at + 1];

@@ -7,9 +7,11 @@ import {
   attributionOf,
   hasName,
   introducedBy,
+  isCapital,
   isInstitution,
   isNumber,
   isPhraseOf,
+  isVerb,
   isWriter,
   type Phrase,
   type Reading,
@@ -67,7 +69,7 @@ function readVerb(reading: Reading, hit: CueHit): Read | undefined {
   const { line, cues } = reading;
   const { cue, first } = hit;
   if (cue.ownVoice && !isSpeech(line, first)) return undefined;
-  if (isNegated(reading, first)) return undefined;
+  if (isNegated(reading, first) || isInName(reading, first)) return undefined;
   if (isPassive(reading, first)) return readPassiveVerb(reading, hit);
   if (cue.takes !== 'clause' && isNoVerb(reading, hit)) return undefined;
   return cues.order === 'verb-subject' ? readVerbFirst(reading, hit) : readSubjectFirst(reading, hit);
@@ -80,6 +82,15 @@ function isNegated({ line, cues }: Reading, first: number): boolean {
     if (!cues.between.has(line.keys[at]!) && !cues.passive.has(line.keys[at]!)) return false;
   }
   return false;
+}
+
+/** A capital within the sentence: "Tell Amarna", "the Record Company". */
+function isInName({ line }: Reading, first: number): boolean {
+  return (
+    first > 0 &&
+    !(line.gaps[first]! & (Gap.speech | Gap.stop | Gap.colon)) &&
+    isCapital(line, line.words[first]!.start)
+  );
 }
 
 /** "the reports", "40 confirmed cases", "Tripoli's estimates": the form is a noun or an adjective here. */
@@ -109,7 +120,7 @@ function readPassiveVerb(reading: Reading, hit: CueHit): Read | undefined {
     if (gaps[at]! & (Gap.stop | Gap.colon)) break;
     if (!cues.agent.has(keys[at]!)) continue;
     const source = sourceBehind(reading, at + 1);
-    if (!source || !isBody(reading, source)) continue;
+    if (!source || hit.cue.sense === 'asks' || !isBody(reading, source)) continue;
     return { attribution: attributionOf(reading, hit, source, 'before', 'described'), end: source.end };
   }
   const next = keys[hit.last + 1];
@@ -166,10 +177,14 @@ function readSubjectFirst(reading: Reading, hit: CueHit): Read | undefined {
   }
   // "…”, said the mayor", « …, a indiqué la préfecture »
   let opening = first;
-  while (opening > 0 && !gaps[opening] && cues.between.has(keys[opening - 1]!)) opening--;
+  while (opening > 0 && !gaps[opening] && cues.inverted.has(keys[opening - 1]!)) opening--;
   if (opening > 0 && gaps[opening]! & (Gap.speech | Gap.comma)) {
     const source = sourceBehind(reading, last + 1);
-    if (source && !cue.by && (isBody(reading, source) || cues.articles.has(keys[source.first]!)))
+    const isNoun =
+      source &&
+      cues.articles.has(keys[source.first]!) &&
+      (gaps[source.end]! & PHRASE_END || source.end === keys.length);
+    if (source && !cue.by && (isBody(reading, source) || isNoun))
       return { attribution: attributionOf(reading, hit, source, 'before', 'described'), end: source.end };
   }
   return undefined;
@@ -188,22 +203,27 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   const { keys, gaps } = line;
   const { cue, first, last, proclitic } = hit;
   const before = gaps[first] ? undefined : keys[first - 1];
-  const related = before !== undefined && (cues.relatives.has(before) || cues.as.has(before));
+  const as = before !== undefined && cues.as.has(before);
+  // «ما أعلنت»; but «التي تضم …» is no saying without «أعلنتها».
+  const related =
+    as ||
+    (before !== undefined && cues.relatives.has(before) && (hit.enclitic !== '' || before.endsWith('ما')));
   const introduced = introducedBy(reading, hit);
-  if (hit.enclitic !== '' && !related && introduced?.how !== 'that') return undefined;
+  if (hit.enclitic !== '' && !related) return undefined;
 
   const origin = originOf(reading, hit, introduced?.at);
   const limit =
     introduced && introduced.how !== 'clause' ? thingStart(reading, introduced.at, cue.through) : undefined;
   const behind = origin ?? sourceBehind(reading, last + 1, limit);
-  const subject = behind ? undefined : subjectBefore(reading, hit);
+  // A conjunction on the verb begins a clause, and a participle stands behind its own.
+  const subject = behind || proclitic || cue.role === 'participle' ? undefined : subjectBefore(reading, hit);
   const source = behind ?? (related ? undefined : subject);
   if (!byFits(reading, hit, source)) return undefined;
   const end = Math.max(last + 1, behind?.end ?? 0);
 
   if (related && (introduced || behind))
     return {
-      attribution: attributionOf(reading, hit, source, cues.as.has(before!) ? 'before' : 'after', 'implied'),
+      attribution: attributionOf(reading, hit, source, as ? 'before' : 'after', 'implied'),
       end,
     };
   if (introduced) {
@@ -228,6 +248,10 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
       until: introduced.at,
     };
   }
+  // «وقال المسؤول تحركت القوات …»: papers leave out conjunction and marks behind the plainest verb.
+  const opens = first === 0 || gaps[first]! !== 0 || proclitic > 0;
+  if (cue.takes === 'clause' && opens && behind && keys.length - behind.end > 2 && cue.role === 'verb')
+    return { attribution: attributionOf(reading, hit, behind, 'after', 'described'), end };
   const closes = gaps[first]! & (Gap.comma | Gap.speech | Gap.dash) && behind && !proclitic;
   if (closes && endsSoon(reading, behind.end))
     return { attribution: attributionOf(reading, hit, behind, 'before', 'described'), end };
@@ -268,6 +292,8 @@ function readNoun(reading: Reading, hit: CueHit): Read | undefined {
   const { line, cues } = reading;
   const introduced = introducedBy(reading, hit);
   if (!introduced || introduced.how === 'speech' || introduced.how === 'clause') return undefined;
+  // «تقارير أوردت أن»: the verb between them says it, and the noun is its source.
+  for (let at = hit.last + 1; at < introduced.at; at++) if (isVerb(reading, at)) return undefined;
   const source =
     cues.order === 'verb-subject'
       ? sourceBehind(reading, hit.last + 1, thingStart(reading, introduced.at, hit.cue.through))
@@ -371,7 +397,7 @@ function readWitness(reading: Reading, hit: CueHit): Read | undefined {
 /** "(Source: UNHCR)", «المصدر: وزارة الصحة»: the word `at` is the label. */
 export function readLabel(reading: Reading, at: number): Attribution | undefined {
   const { line } = reading;
-  const opens = at === 0 || line.gaps[at]! & (Gap.bracket | Gap.dash | Gap.stop);
+  const opens = at === 0 || line.gaps[at]! & (Gap.open | Gap.dash | Gap.stop);
   if (!opens || !(line.gaps[at + 1]! & Gap.colon)) return undefined;
   const hit = {
     first: at,
@@ -380,7 +406,7 @@ export function readLabel(reading: Reading, at: number): Attribution | undefined
     cue: { forms: [], sense: 'reports', role: 'source' } as const,
   };
   let end = at + 1;
-  while (end < line.keys.length && !(end > at + 1 && line.gaps[end]! & (Gap.bracket | Gap.stop))) end++;
+  while (end < line.keys.length && !(end > at + 1 && line.gaps[end]! & (Gap.close | Gap.stop))) end++;
   if (end === at + 1) return undefined;
   return attributionOf(reading, hit, { first: at + 1, end }, 'before', 'described');
 }

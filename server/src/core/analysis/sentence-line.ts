@@ -6,9 +6,9 @@ import { type Token, wordsOf } from '../text/tokens.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Marks that may stand before a word, as bits of `Line.gaps`. */
-export const Gap = { comma: 1, colon: 2, stop: 4, speech: 8, bracket: 16, dash: 32 } as const;
+export const Gap = { comma: 1, colon: 2, stop: 4, speech: 8, open: 16, dash: 32, close: 64 } as const;
 /** Marks that end a noun phrase. */
-export const PHRASE_END = Gap.comma | Gap.colon | Gap.stop | Gap.speech | Gap.bracket | Gap.dash;
+export const PHRASE_END = Gap.comma | Gap.colon | Gap.stop | Gap.speech | Gap.open | Gap.dash | Gap.close;
 
 /** The words of one sentence. Word indexes run from 0; offsets are in `text`. */
 export interface Line {
@@ -64,10 +64,11 @@ function markAt(text: string, at: number, speechEdges: ReadonlySet<number>): num
     case '؟':
       return Gap.stop;
     case '(':
-    case ')':
     case '[':
+      return Gap.open;
+    case ')':
     case ']':
-      return Gap.bracket;
+      return Gap.close;
     case '—':
     case '–':
       return Gap.dash;

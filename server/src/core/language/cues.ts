@@ -53,6 +53,8 @@ export interface Cue {
   readonly about?: readonly string[];
   /** Whose verb it has to be, where not anybody's: a document's ("the report found"), that or a body's, or that or anyone's by name. */
   readonly by?: 'document' | 'institution' | 'named';
+  /** A verb of other business too (publish, follow, add): its clause has to follow close. */
+  readonly weak?: true;
   /** It introduces a thing only behind a word of `through`: «طالب بوقف», not «طالب الجامعة». */
   readonly onlyThrough?: true;
   /** Words right behind it that make it no cue: "said goodbye". */
@@ -70,7 +72,7 @@ export interface AttributionCues {
   readonly cues: readonly Cue[];
   /** Where the one who says stands by default. Both orders are read in every language. */
   readonly order: 'subject-verb' | 'verb-subject';
-  /** Letters that are written onto the front of a cue («وقالت»), and onto its end («نقلته»). */
+  /** Letters that are written onto the front of a cue («وقالت»), and onto its end behind «ما» («ما نقلته»). */
   readonly proclitics: string;
   readonly enclitics: readonly string[];
   /** Words that only look like a cue with such a letter: «فحسب». */
@@ -93,6 +95,10 @@ export interface AttributionCues {
   readonly agent: ReadonlySet<string>;
   /** Small words between subject and verb: has, also, قد. */
   readonly between: ReadonlySet<string>;
+  /** Words of `through` behind which anything is what is announced: «أعلن عن». */
+  readonly about: ReadonlySet<string>;
+  /** Those of `between` that may stand between a comma and an inverted verb: « …, a dit le maire ». */
+  readonly inverted: ReadonlySet<string>;
   /** Words before a cue that undo it: not, لم, could. */
   readonly negation: ReadonlySet<string>;
   /** Words before a form that is a verb or not, which tell that it is none: "the reports", "40 confirmed cases". */
@@ -107,6 +113,8 @@ export interface AttributionCues {
   readonly breaks: ReadonlySet<string>;
   /** Words that no source goes on behind, though it may go on to a verb with them: in, خلال. */
   readonly trims: ReadonlySet<string>;
+  /** Those of them that tell where an unnamed source sits: «مصدر في الوزارة». */
+  readonly placing: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   /** Pronouns that stand for a source named before. */
   readonly pronouns: ReadonlySet<string>;

@@ -46,11 +46,19 @@ export const cues: AttributionCues = {
       not: words('stories jokes lies tales story joke lie tale apart between truth time'),
       notNear: ['to'],
     }),
-    ...verbs('says', 'clause', 'remark comment note stress caution assert contend testify'),
+    ...verbs('says', 'clause', 'assert contend testify'),
+    ...verbs('says', 'that', 'remark comment note stress caution'),
+    // The bare form is a noun of the news: the state, the United States.
+    {
+      forms: list('stated | stating | states that | state that'),
+      sense: 'says',
+      role: 'verb',
+      takes: 'that',
+    },
     ...verbs(
       'says',
       'that',
-      'state write/wrote/written argue claim insist maintain observe complain reply answer respond',
+      'write/wrote/written argue claim insist maintain observe complain reply answer respond',
     ),
     ...verbs('says', 'that', 'concede admit/admitted reiterate underscore underline emphasise emphasize'),
     ...verbs('says', 'clause', 'warn', { through: ['of', 'about', 'against'] }),
@@ -58,7 +66,10 @@ export const cues: AttributionCues = {
     ...verbs('reports', 'thing', 'report'),
     ...verbs('reports', 'thing', 'record register log/logged', { by: 'institution' }),
     ...verbs('reports', 'thing', 'document count tally list', { by: 'named', not: ['on'] }),
-    ...verbs('announces', 'thing', 'announce declare unveil', { not: words('war nothing') }),
+    { forms: ['noted', 'observed'], sense: 'reports', role: 'verb', takes: 'thing', by: 'institution' },
+    ...verbs('announces', 'thing', 'announce declare unveil', {
+      not: words('war nothing himself herself itself themselves'),
+    }),
     ...verbs('affirms', 'that', 'affirm reaffirm certify swear/swore/sworn vouch attest'),
     ...verbs('explains', 'that', 'explain clarify specify elaborate'),
     ...verbs('adds', 'that', 'add'),
@@ -171,7 +182,7 @@ export const cues: AttributionCues = {
     'has have had having also later earlier then further separately previously repeatedly already since now just once again still today yesterday recently officially publicly initially all both did does do monday tuesday wednesday thursday friday saturday sunday meanwhile however who which',
   ),
   negation: set(
-    "not never didn't doesn't don't hasn't haven't hadn't nobody none could can cannot would should might may must let refused declined",
+    "not never didn't doesn't don't hasn't haven't hadn't nobody none could can cannot would should might may must let refused declined let's",
   ),
   notVerbAfter: set(
     'the a an this these those its his her their our my your no any some of in on from for with by to at each every all new total newly daily other such more previous earlier recent initial official early conflicting united two three four five six seven eight nine ten both several many few various latest',
@@ -184,7 +195,10 @@ export const cues: AttributionCues = {
     'that which and but while as because when after where if although though since whereas amid or yet so',
   ),
   trims: set('on in at to before during'),
-  firstPerson: set("i we i've we've i'd we'd"),
+  about: new Set(),
+  inverted: new Set(),
+  placing: set('in at'),
+  firstPerson: set("one i we i've we've i'd we'd"),
   pronouns: set('he she they it'),
   documents: set(
     'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory images imagery footage',

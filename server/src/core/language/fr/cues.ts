@@ -91,6 +91,9 @@ export const cues: AttributionCues = {
   clauseStart: set('il elle ils elles'),
   breaks: set('que qui et mais tandis alors lors'),
   trims: set('dans à au aux'),
+  about: new Set(),
+  inverted: set('a ont avait avaient'),
+  placing: set('dans à'),
   firstPerson: set("je j'ai nous"),
   pronouns: set('il elle ils elles'),
   documents: set(
