@@ -27,7 +27,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CorpusLayerInput } from '../../server/src/core/service.ts';
+import type { CorpusLayerInput, CorpusSource } from '../../server/src/core/service.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { parseFixture } from './fixture.ts';
@@ -36,6 +36,8 @@ import { MINI_LAYER } from './mini-corpus.ts';
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
+  /** The shipped corpus; the mini corpus unless told. */
+  readonly builtin?: CorpusSource;
   /** The corpus that the workspace has in its corpus folder; it may change between loads. */
   readonly workspaceCorpus?: () => CorpusLayerInput | undefined;
 }
@@ -58,13 +60,14 @@ const ROOT = 'file:///workspace';
 export async function startClient({
   capabilities = VSCODE_LIKE,
   settings = {},
+  builtin,
   workspaceCorpus,
 }: ClientOptions = {}) {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   startServer(server, {
-    builtin: { read: async () => MINI_LAYER },
+    builtin: builtin ?? { read: async () => MINI_LAYER },
     folder: (uri) => ({ read: async () => (uri === `${ROOT}/corpus` ? workspaceCorpus?.() : undefined) }),
   });
   server.listen();

@@ -16,7 +16,7 @@ export const nameMisspelled: Rule = {
       yield {
         span,
         message: {
-          en: `${isolate(written)} is close to a known name: ${isolate(name)}.`,
+          en: `“${isolate(written)}” is close to a known name: “${isolate(name)}”.`,
           ar: `«${isolate(written)}» قريب من اسم معروف: «${isolate(name)}».`,
         },
         fixes: [

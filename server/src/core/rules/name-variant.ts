@@ -28,7 +28,7 @@ export const nameVariant: Rule = {
       yield {
         span: mention.whole,
         message: {
-          en: `House form of ${isolate(written)}: ${isolate(wanted.form)}${why}.`,
+          en: `House form of “${isolate(written)}”: “${isolate(wanted.form)}”${why}.`,
           ar: `الصيغة المعتمدة لـ«${isolate(written)}» هي «${isolate(wanted.form)}»${why}.`,
         },
         fixes: [

@@ -52,18 +52,18 @@ function say(text: string, best: ClaimMatch | undefined): Message {
   const number = isolate(text);
   if (!best) {
     return {
-      en: `No source for ${number} in this sentence.`,
+      en: `No source for “${number}” in this sentence.`,
       ar: `لا مصدر للرقم «${number}» في هذه الجملة.`,
     };
   }
   const key = isolate(`@${best.entry.article.id}`);
   return best.certain
     ? {
-        en: `No source for ${number} in this sentence. ${key} gives it.`,
+        en: `No source for “${number}” in this sentence. ${key} gives it.`,
         ar: `لا مصدر للرقم «${number}» في هذه الجملة، وهو في ${key}.`,
       }
     : {
-        en: `No source for ${number} in this sentence. ${key} has the same number; check whether it is meant.`,
+        en: `No source for “${number}” in this sentence. ${key} has the same number; check whether it is meant.`,
         ar: `لا مصدر للرقم «${number}» في هذه الجملة. في ${key} رقم مماثل، فليُتحقق أهو المقصود.`,
       };
 }
