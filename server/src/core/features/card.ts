@@ -7,8 +7,10 @@ import type { Span } from '../base/span.ts';
 /** Text that is already safe Markdown. Made by `escapeMarkdown`, `strong` and `emphasis` only, joined with plain punctuation. */
 export type Rich = string;
 
-/** Most lines that a card shows; what is left is counted in the last one. */
-export const MOST_LINES = 12;
+/** Most lines that a card shows, as they stand on the screen; what is left is counted in the last one. */
+const MOST_LINES = 12;
+/** Letters that fit on a line of a hover at its usual width, measured in VS Code 1.100. */
+const LINE_LENGTH = 105;
 
 /** A card for the span of the draft that it explains. */
 export interface HoverCard {
@@ -37,11 +39,19 @@ export const emphasis = (text: string): Rich => `*${escapeMarkdown(text)}*`;
 
 /** `card` as Markdown. `html`: the client renders `div` with `align` (VS Code), so Arabic can stand at the right. */
 export function renderCard({ language, lines }: Card, more: (left: number) => Rich, html: boolean): string {
-  const kept =
-    lines.length <= MOST_LINES
-      ? lines
-      : [...lines.slice(0, MOST_LINES - 1), more(lines.length - MOST_LINES + 1)];
+  const fitting = linesThatFit(lines);
+  const kept = fitting === lines.length ? lines : [...lines.slice(0, fitting), more(lines.length - fitting)];
   const rtl = language === 'ar';
   const body = kept.map((line) => isolateLine(line, rtl ? 'rtl' : 'ltr')).join('  \n');
   return rtl && html ? `<div align="right">\n\n${body}\n\n</div>` : body;
+}
+
+/** How many of `lines` a card can hold; one line is left for the count of the others. */
+function linesThatFit(lines: readonly Rich[]): number {
+  let height = 0;
+  for (const [i, line] of lines.entries()) {
+    height += Math.ceil(line.replace(/[\\*\u2060-\u2069]/g, '').length / LINE_LENGTH);
+    if (height > (i === lines.length - 1 ? MOST_LINES : MOST_LINES - 1)) return i;
+  }
+  return lines.length;
 }

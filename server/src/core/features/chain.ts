@@ -33,9 +33,9 @@ function renderLink(corpus: Corpus, article: Article, link: AttributionLink, lan
   return emphasis(described ? `${kind}: ${isolate(described)}` : kind);
 }
 
-/** Name of the outlet of `article` in `language`; its key where the outlet is unknown. */
+/** Name of the outlet of `article` in `language`; its citation key where the outlet is unknown. */
 export function outletOf(corpus: Corpus, article: Article, language: CardLanguage): string {
   const { publisher } = article;
   if (publisher?.actor) return displayName(corpus, { kind: 'actor', id: publisher.actor }, language);
-  return publisher?.text ?? article.id;
+  return publisher?.text ?? `@${article.id}`;
 }

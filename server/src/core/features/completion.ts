@@ -5,7 +5,6 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { blockAt } from '../analysis/block-at.ts';
 import type { Span } from '../base/span.ts';
 import type { ArticleSearch } from '../corpus/article-search.ts';
-import { entityKey } from '../corpus/entity.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
@@ -119,13 +118,13 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
     const typed = line.slice(start);
     const span = { start: offset - typed.length, end: offset };
     for (const candidate of input.names.search(typed, { limit: MOST, language, complete: true })) {
-      if (start !== last && (!candidate.allWords || candidate.why === 'similar')) continue;
-      const id = entityKey(candidate.entity);
+      if (!candidate.allWords || (start !== last && candidate.why === 'similar')) continue;
       const newText = insertion(input.corpus, candidate, language);
       // A name that stands there whole needs no help, and nothing else is meant.
       if (newText === typed) return [];
-      if (offered.has(id) || suggestions.length >= MOST) continue;
-      offered.add(id);
+      // A country is an actor and a place: to the writer it is one name.
+      if (offered.has(newText) || suggestions.length >= MOST) continue;
+      offered.add(newText);
       suggestions.push(suggestName(input.corpus, candidate, newText, span, language));
     }
   }
