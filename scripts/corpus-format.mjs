@@ -138,7 +138,7 @@ function meaningOf(schema) {
       schema.enumDescriptions?.[index] ? `${value}: ${schema.enumDescriptions[index]}` : '',
     )
     .filter((word) => word !== '');
-  const parts = [named ? '' : (schema.description ?? ''), words.join('; ')];
+  const parts = [named ? '' : (schema.description ?? ''), words.length > 0 ? `${words.join('; ')}.` : ''];
   if (schema.default !== undefined) parts.push(`Default: \`${schema.default}\`.`);
   return parts.filter((part) => part !== '').join(' ');
 }

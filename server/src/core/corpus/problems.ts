@@ -40,6 +40,9 @@ const SEVERITY: Readonly<Record<ProblemCode, ProblemSeverity>> = {
   'corpus-overridden': 'information',
 };
 
+/** Every code, as docs/corpus-format.md lists them. */
+export const PROBLEM_CODES = Object.keys(SEVERITY) as readonly ProblemCode[];
+
 export const severityOf = (fault: Pick<Fault, 'code' | 'severity'>): ProblemSeverity =>
   fault.severity ?? SEVERITY[fault.code];
 
