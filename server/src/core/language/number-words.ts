@@ -42,3 +42,7 @@ export const money = unitWord('money');
 export const measure = unitWord('measure');
 export const duration = unitWord('duration');
 export const percent: NumberWord = { unit: { kind: 'percent', symbol: '%' } };
+/** A letter that is a scale behind digits. */
+export const magnitude = (value: number, letter: 'any' | 'capital'): NumberWord => ({
+  numeral: { rank: 'scale', value, bound: true, letter },
+});

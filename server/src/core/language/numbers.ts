@@ -16,6 +16,8 @@ export interface Numeral {
   readonly dual?: boolean;
   /** A plural that is a number only behind another («ثلاثة آلاف»); on its own it is vague. */
   readonly bound?: boolean;
+  /** A letter that is a scale right behind digits only: `any` case, or only as a `capital`. */
+  readonly letter?: 'any' | 'capital';
 }
 
 /** A number below a thousand, as far as it has been read; `last` is what the next word joins. */
@@ -66,16 +68,26 @@ export type NumberRole =
   | 'out' // one out of three
   | 'each' // «من كل»
   | 'over' // one over three
-  | 'percent-of' // "percent of 10"
+  | 'compound' // «نهائي»: makes "half" part of a term (semi-final)
+  | 'other-half' // "the latter half": no amount
+  | 'period' // quarter: of a year, unless it clearly is a part
   | 'pronoun' // this one, that one
+  | 'adjective' // old, right: "one" behind it is a pronoun
+  | 'relative' // «الذي»: what follows is a verb («ألف»), no number
   | 'preposition' // a year may follow: in 2016
   | 'year' // «عام», year: a year follows
   | 'era' // BC, «هجري»: a year stands before
   | 'clock' // «الساعة», at … o'clock
   | 'half-day' // am, pm, «صباحا»
   | 'weekday'
+  | 'day-part' // morning, tonight: a time may stand near
+  | 'on-day' // on, «في»: a day of the month may follow
+  | 'decade' // (nineteen) seventies
   | 'season'
   | 'time-past' // half past five
+  | 'minus-time' // «إلا ربعا»
+  | 'at-time' // at, around: a time may follow
+  | 'next' // next, coming, «المقبل»: of a period
   | 'aged' // aged, «عمره»: an age follows
   | 'old' // years old
   | 'label' // Resolution, Article, «كتيبة»: what follows is its number
@@ -121,8 +133,8 @@ export type ComparatorPhrase = 'about' | 'at-least' | 'at-most' | 'more-than' | 
 export type ComparatorPhrases = Readonly<Record<ComparatorPhrase, readonly string[]>>;
 
 export interface NumberGrammar {
-  /** The entry of a folded word, clitics cut. Most words of a text have none. */
-  find(key: string): FoundWord | undefined;
+  /** The entry of a word, clitics cut, by its folded form and as written. Most words of a text have none. */
+  find(key: string, written: string): FoundWord | undefined;
   /** The group that `word` makes with what has been read of it, or undefined where it does not join. */
   combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined;
   /** Whether `1.234` stands for 1,234 (else 1.234), and whether `1,234` stands for 1.234. */
@@ -132,6 +144,8 @@ export interface NumberGrammar {
   readonly after: ComparatorPhrases;
   /** Folded forms of a noun to look up among the counted things, most literal first. */
   nounKeys(key: string): readonly string[];
+  /** Whether a folded word looks like a plural that numbers stand before; false where the language cannot tell. */
+  isPlural(key: string): boolean;
   /** Folded duals of a noun of the table of counted things («قتيلان»); none where the language has no dual. */
   duals(noun: string): readonly string[];
   /** Whether the noun stands right behind its number (Arabic), or at the end of its phrase (English). */

@@ -1,6 +1,6 @@
 // What Arabic says around numbers: comparators, labels, the small words that join.
 
-import { roles, type WordList } from '../number-words.ts';
+import { roles, unit, type WordList } from '../number-words.ts';
 import type { ComparatorPhrases } from '../numbers.ts';
 
 export const BEFORE: ComparatorPhrases = {
@@ -126,8 +126,17 @@ export const AROUND: readonly WordList[] = [
   ['عام سنة عامي سنتي أعوام سنوات موسم دورة', roles('year')],
   ['ميلادي ميلادية هجري هجرية ق ه م للميلاد للهجرة', roles('era')],
   ['ساعة', roles('clock')],
-  ['صباحا مساء ظهرا عصرا فجرا ليلا صباح ص', roles('half-day')],
-  ['يوم السبت الاثنين الثلاثاء الأربعاء الخميس الجمعة', roles('weekday')],
+  ['صباحا مساء ظهرا عصرا فجرا ليلا ص م', roles('half-day')],
+  ['صباح مساء ظهر عصر فجر ليل ليلة الليلة اليوم غدا أمس نهار', roles('day-part')],
+  ['في عند حوالي نحو إلى حتى', roles('at-time')],
+  ['إلا', roles('minus-time')],
+  ['المقبل القادم القادمة المقبلة الماضي الماضية الحالي الجاري التالي', roles('next')],
+  ['نهائي سنوي سنوية شهري شهرية', roles('compound')],
+  ['الذي التي الذين قد لقد', roles('relative')],
+  ['في يوم', roles('on-day')],
+  ['يوم السبت الثلاثاء الأربعاء الخميس الجمعة', roles('weekday')],
+  ['الاثنين الإثنين', { ...unit(2), ...roles('weekday') }],
+  ['الأحد', { ...unit(1), ...roles('weekday') }],
   ['عمره عمرها أعمارهم أعمارهن عمر سن العمر بعمر', roles('aged')],
   [
     'قرار مادة فقرة بند فصل رقم أرقام عدد طبعة صفحة صفحات ص كتيبة لواء فرقة سرية فوج قناة رحلة طريق غرفة بوابة مربع قطاع شكل جدول ملحق مرسوم قانون نسخة إصدار طراز موديل شارع مجموعة محطة مضبط هاتف جوال فاكس نقال ' +

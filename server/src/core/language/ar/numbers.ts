@@ -34,13 +34,16 @@ function clitic(letters: string): Clitic {
 
 /** Words that only look like a clitic and a number: «لست» (I am not), «الاحد» (Sunday). */
 const LOOKALIKES = new Set(
-  'لست فست كست الاحد والاحد بالاحد للاحد الثمن بثمن وثمن لثمن كسبع كعشر لسبع فتسع كتسع لتسع بتسع والد والف وصفر الصفر الساده'.split(
+  'لست فست كست كميه وكميه بكميه لكميه الكميه والكميه الثمن بثمن وثمن لثمن كسبع كعشر لسبع فتسع كتسع لتسع بتسع والد والف وصفر الصفر الساده'.split(
     ' ',
   ),
 );
 
-function find(key: string): FoundWord | undefined {
+function find(key: string, written: string): FoundWord | undefined {
   const plain = WORDS.get(key);
+  // Folded, «وأحد» (and one) is «واحد» (one).
+  if (key === 'واحد' && written.includes('أ'))
+    return { word: WORDS.get('احد')!, cut: 1, and: true, definite: false };
   if (plain) return { word: plain, cut: 0, and: false, definite: false };
   const clitics = CLITICS[key[0] ?? ''];
   if (!clitics || key.length < 3) return undefined;
@@ -105,6 +108,7 @@ export const numbers: NumberGrammar = {
   before: BEFORE,
   after: AFTER,
   nounKeys,
+  isPlural: () => false,
   duals,
   nounFollows: 'at once',
 };

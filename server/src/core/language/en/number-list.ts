@@ -78,8 +78,8 @@ const PLURAL_PARTS = [...numberWords(ORDINALS)].map(
 export const FRACTIONS: readonly WordList[] = [
   ['half', { part: 2 }],
   ['halves', { part: 2, parts: 'many' }],
-  ['quarter', { part: 4 }],
-  ['quarters', { part: 4, parts: 'many' }],
+  ['quarter', { part: 4, ...roles('period') }],
+  ['quarters', { part: 4, parts: 'many', ...roles('period') }],
   ...PLURAL_PARTS,
 ];
 

@@ -146,16 +146,26 @@ export const AROUND: readonly WordList[] = [
   ['bc bce ad ce', roles('era')],
   ['oclock clock', roles('clock')],
   ['am pm noon midnight gmt utc hrs', roles('half-day')],
-  ['past', roles('time-past')],
+  ['on', roles('on-day')],
+  ['past', roles('time-past', 'next')],
+  ['at around by about before after', roles('at-time')],
+  [
+    'next coming upcoming following last previous current further additional consecutive straight full whole long more',
+    roles('next'),
+  ],
+  ['latter other first better later', roles('other-half')],
+  ['final finals time hearted brother sister life mast', roles('compound')],
+  ['who which', roles('relative')],
   ['aged age ages', roles('aged')],
   ['old', roles('old')],
   ['times', roles('multiple')],
   ['by', roles('by')],
+  ['old new right wrong only same big little good', roles('adjective')],
   ['tall high deep wide long away tower race thick', roles('metric')],
   [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages pp number numbers no nos nr flight route highway ' +
       'room gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
-      'unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
+      'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
   ],

@@ -11,6 +11,13 @@ const FOUND: ReadonlyMap<string, FoundWord> = new Map(
   [...WORDS].map(([key, word]) => [key, { word, cut: 0, and: false, definite: false }]),
 );
 
+/** Nouns that are counted without an s. */
+const IRREGULAR_PLURALS = new Set(
+  'people men women children police personnel aircraft troops dead killed wounded injured displaced missing'.split(
+    ' ',
+  ),
+);
+
 /** twenty(-)five, nineteen hundred, two hundred (and) six, three thousand (and|,) forty. */
 function combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined {
   const { rank, value } = word;
@@ -40,6 +47,7 @@ export const numbers: NumberGrammar = {
   before: BEFORE,
   after: AFTER,
   nounKeys: (key) => [key],
+  isPlural: (key) => IRREGULAR_PLURALS.has(key) || (!WORDS.has(key) && /[^su]s$/.test(key)),
   duals: () => [],
   nounFollows: 'with adjectives',
 };

@@ -1,6 +1,15 @@
 // Units, currencies and the calendar of English.
 
-import { duration, measure, money, month, percent, roles, type WordList } from '../number-words.ts';
+import {
+  duration,
+  magnitude,
+  measure,
+  money,
+  month,
+  percent,
+  roles,
+  type WordList,
+} from '../number-words.ts';
 
 export const UNITS: readonly WordList[] = [
   ['percent percents pct percentage', percent],
@@ -50,7 +59,7 @@ export const UNITS: readonly WordList[] = [
   ['yard yards', measure('yd')],
   ['kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes', measure('kg')],
   ['gram grams gramme grammes mg', measure('g')],
-  ['tonne tonnes ton tons kt', measure('t')],
+  ['tonne tonnes ton tons', measure('t')],
   ['pound pounds', money('GBP')],
   ['lb lbs ounce ounces oz', measure('lb')],
   ['litre litres liter liters ml cl', measure('l')],
@@ -78,7 +87,7 @@ export const UNITS: readonly WordList[] = [
 
   ['second seconds sec secs', duration('s')],
   ['minute minutes min mins', duration('min')],
-  ['hour hours hr', duration('h')],
+  ['hour hours hr h', duration('h')],
   ['day days', duration('d')],
   ['night nights', duration('d')],
   ['week weeks', duration('wk')],
@@ -86,12 +95,17 @@ export const UNITS: readonly WordList[] = [
   ['weekend weekends', duration('d')],
   ['month months', duration('mo')],
   ['year years yr yrs', duration('a')],
+  ['quarters', duration('quarter')],
   ['decade decades', duration('a')],
   ['century centuries', duration('a')],
   ['millennium millennia', duration('a')],
   ['generation generations', duration('a')],
   ['fold', { unit: { kind: 'ratio', symbol: '×' } }],
-  ['k', { numeral: { rank: 'scale', value: 1e3, bound: true } }],
+  ['k', magnitude(1e3, 'any')],
+  ['b', magnitude(1e9, 'any')],
+  ['m', magnitude(1e6, 'capital')],
+  ['g', magnitude(1e9, 'capital')],
+  ['t', magnitude(1e12, 'capital')],
   ['bn', { numeral: { rank: 'scale', value: 1e9, bound: true } }],
   ['mn', { numeral: { rank: 'scale', value: 1e6, bound: true } }],
   ['tn trn', { numeral: { rank: 'scale', value: 1e12, bound: true } }],
@@ -121,5 +135,9 @@ export const CALENDAR: readonly WordList[] = [
     roles('weekday'),
   ],
   ['spring summer autumn winter fall', roles('season')],
-  ['today tomorrow yesterday tonight', roles('weekday')],
+  [
+    'today tomorrow yesterday tonight morning mornings evening evenings afternoon night nights midday',
+    roles('day-part'),
+  ],
+  ['twenties thirties forties fifties sixties seventies eighties nineties tens hundreds', roles('decade')],
 ];

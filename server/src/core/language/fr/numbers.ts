@@ -12,6 +12,7 @@ export const numbers: NumberGrammar = {
   before: NONE,
   after: NONE,
   nounKeys: (key) => [key],
+  isPlural: (key) => /[^s][sx]$/.test(key),
   duals: () => [],
   nounFollows: 'with adjectives',
 };

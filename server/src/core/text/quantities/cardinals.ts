@@ -14,7 +14,8 @@ export interface Cardinal {
   /** The last scale («million») that it ends with, else 1. */
   readonly scale: number;
   readonly ordinal: boolean;
-  readonly grammar: NumberGrammar | undefined;
+  /** The value of what stands before the last "and": 200 of "two hundred and three". */
+  readonly beforeAnd?: number;
 }
 
 /** What has been read so far. Plain values, so that a step can be taken back. */
@@ -27,7 +28,10 @@ interface State {
   readonly group: Group | undefined;
   readonly precision: number;
   readonly ordinal: boolean;
+  readonly beforeAnd: number | undefined;
 }
+
+const sumOf = ({ total, group }: State): number => total + (group?.value ?? 0);
 
 /** The longest number that begins at `first`, or undefined. */
 export function readCardinal(tokens: readonly Token[], first: number): Cardinal | undefined {
@@ -39,6 +43,7 @@ export function readCardinal(tokens: readonly Token[], first: number): Cardinal 
     group: undefined,
     precision: 0.5,
     ordinal: false,
+    beforeAnd: undefined,
   };
   // Where to go back to when what was joined turns out to begin the next number ("300 and 2 hundred").
   let settled: State | undefined;
@@ -62,13 +67,13 @@ export function readCardinal(tokens: readonly Token[], first: number): Cardinal 
     if (step.at > first && step.link !== 'hyphen' && !multiplies(token)) settled = state;
     if (step.link === 'comma') beforeComma = state;
     else if (multiplies(token) || step.link === 'and') beforeComma = undefined;
-    state = next;
+    state = step.link === 'and' ? { ...next, beforeAnd: sumOf(state) } : next;
     if (state.ordinal && token.grammar?.nounFollows === 'with adjectives') break;
   }
   if (beforeComma) state = beforeComma;
   if (state.end === first) return undefined;
   const scale = state.group?.value ? 1 : state.ceiling;
-  const value = state.total + (state.group?.value ?? 0);
+  const value = sumOf(state);
   return {
     first,
     end: state.end,
@@ -76,7 +81,7 @@ export function readCardinal(tokens: readonly Token[], first: number): Cardinal 
     precision: scalePrecision(value, state.precision),
     scale: Number.isFinite(scale) ? scale : 1,
     ordinal: state.ordinal,
-    grammar,
+    ...(state.beforeAnd !== undefined && { beforeAnd: state.beforeAnd }),
   };
 }
 
@@ -95,10 +100,11 @@ function nextStep(tokens: readonly Token[], state: State, first: number): Step |
   const token = tokens[at];
   if (!token) return undefined;
   if (at === first) return isNumeral(token) ? { at, link: 'bare' } : undefined;
-  if (isNumeral(token))
-    return token.kind === 'digits' && token.glued
-      ? undefined
-      : { at, link: token.found?.and ? 'and' : 'bare' };
+  if (isNumeral(token)) {
+    // Digits glued to digits are no words of one number; the ten of "thirty-fifths" belongs to its denominator.
+    if ((token.kind === 'digits' && token.glued) || isCompoundPart(tokens, at)) return undefined;
+    return { at, link: token.found?.and ? 'and' : 'bare' };
+  }
   let link: Link;
   let next = at + 1;
   if (hasRole(token, 'and')) link = 'and';
@@ -115,6 +121,11 @@ function nextStep(tokens: readonly Token[], state: State, first: number): Step |
   if (follower.kind === 'digits' && link !== 'and') return undefined;
   return { at: next, link };
 }
+
+const isCompoundPart = (tokens: readonly Token[], at: number): boolean =>
+  wordOf(tokens[at])?.numeral?.rank === 'ten' &&
+  isSign(tokens[at + 1], '-') &&
+  wordOf(tokens[at + 2])?.parts === 'many';
 
 const isNumeral = (token: Token): boolean => {
   const word = wordOf(token);
@@ -146,12 +157,36 @@ function join(tokens: readonly Token[], state: State, { at, link }: Step): State
   if (token.kind === 'digits') return joinDigits(tokens, state, at, link);
   const numeral = numeralOf(token)!;
   const ordinal = state.ordinal || wordOf(token)?.numeral === undefined;
+  if (numeral.letter && !isMagnitude(tokens, at, numeral.letter)) return undefined;
+  if (numeral.bound && !state.group) return undefined;
   if (numeral.rank === 'scale') return joinScale(state, numeral, link, end, ordinal);
   const group = token.grammar?.combine(state.group, numeral, link);
   if (!group) return undefined;
+  // "three hundred and two dozens": the plural counts only what "and" has joined.
+  const apart = numeral.rank === 'set' && numeral.bound ? (state.beforeAnd ?? 0) * (numeral.value - 1) : 0;
   const precision =
     numeral.rank === 'hundred' && state.group?.last === 'digits' ? state.precision * numeral.value : 0.5;
-  return { ...state, end, group, precision, ordinal };
+  return {
+    ...state,
+    end,
+    group: apart > 0 ? { ...group, value: group.value - apart } : group,
+    precision,
+    ordinal,
+  };
+}
+
+/**
+ * Whether a letter behind digits is a scale: 12k, 16b, "2.33 k", 10M. A small m is one behind a currency or before
+ * what is counted by the million ("$5m", "5m people"), else a metre; alone in its text it is one too.
+ */
+function isMagnitude(tokens: readonly Token[], at: number, letter: 'any' | 'capital'): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'digits' || (tokens[at + 1]?.glued && tokens[at + 1]!.kind !== 'sign')) return false;
+  if (token.capital || letter === 'any') return token.glued || !isSign(tokens[at + 1], '.');
+  if (!token.glued || token.key !== 'm') return false;
+  const [sign, next] = [tokens[at - 2], tokens[at + 1]];
+  return isSign(sign, '$€£¥') || tokens.length === 2 || (next?.grammar?.isPlural(next.key) ?? false);
 }
 
 function joinDigits(tokens: readonly Token[], state: State, at: number, link: Link): State | undefined {
@@ -186,6 +221,7 @@ function joinScale(
     group: { value: 0, last: numeral },
     precision: (group?.value ? state.precision : 0.5) * scale,
     ordinal,
+    beforeAnd: undefined,
   });
   if (!group) return numeral.bound ? undefined : closed(scale * (numeral.dual ? 2 : 1));
   if (group.value > 0) {

@@ -64,7 +64,7 @@ function nounBehind(
       break;
     noun ??= token;
     if (token.grammar.nounFollows === 'at once') break;
-    if (!plural && /[^su]s$/.test(token.key)) plural = token;
+    if (token.grammar.isPlural(token.key)) plural ??= token;
   }
   const head = plural ?? noun;
   return head && counted(text, tokens, tokens.indexOf(head, at), undefined);

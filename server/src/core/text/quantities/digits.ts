@@ -16,7 +16,7 @@ export interface DigitNumber extends Span {
   readonly precision: number;
   /** The digits in ASCII, without separators; a decimal point as `.`. */
   readonly ascii: string;
-  /** Its runs of digits in ASCII, where it is not one number. */
+  /** Its runs of digits in ASCII, where separators part them. */
   readonly pieces: readonly string[];
   readonly grouped: boolean;
 }
@@ -132,7 +132,7 @@ function interpret(pieces: readonly Piece[], habits: SeparatorHabits): DigitNumb
   if (uniform) {
     if (pieces.length === 2)
       return isDecimal(first, pieces[1]!, habits) ? number(pieces, 1, false) : number(pieces, 2, true);
-    if (groupsWell(pieces)) return number(pieces, pieces.length, true);
+    if (groupsWell(pieces) && !isAddress(pieces)) return number(pieces, pieces.length, true);
     if (separator === '.') return pattern(pieces);
     // «1,2,3» is a list: only its first item is read.
     return number([first], 1, false);
@@ -161,6 +161,12 @@ function groupsWell(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** Four runs up to 255 between dots are an address of the network. */
+const isAddress = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 4 &&
+  pieces.every(({ digits }) => Number(digits) <= 255 && !/^0\d/.test(digits)) &&
+  pieces[1]!.separator === '.';
+
 /** Whether two pieces are a number with decimals, and not one of a thousand and more. */
 function isDecimal(first: Piece, second: Piece, habits: SeparatorHabits): boolean {
   const { separator } = second;
@@ -188,7 +194,7 @@ function number(pieces: readonly Piece[], whole: number, grouped: boolean): Digi
     value: Number(ascii),
     precision: 0.5 * 10 ** -decimals.length,
     ascii,
-    pieces: [],
+    pieces: pieces.length > 1 ? pieces.map((piece) => piece.digits) : [],
     grouped,
   };
 }

@@ -24,7 +24,7 @@ export function readLabel(
   counts: (token: Token | undefined) => boolean,
 ): LabelReading | undefined {
   const token = tokens[at]!;
-  if (!token.glued) {
+  if (!token.glued || isSign(tokens[at - 1], '([{<"«“')) {
     const code = readCode(tokens, at);
     if (code) return code;
   }
@@ -76,7 +76,7 @@ function phoneEnd(tokens: readonly Token[], at: number): number | undefined {
   for (; i < tokens.length && i < at + 24; i++) {
     const token = tokens[i]!;
     if (token.kind === 'digits') {
-      if (!token.number || (token.number.ascii.includes('.') && !token.number.pieces.length)) break;
+      if (!token.number || (token.number.ascii.includes('.') && token.number.value !== undefined)) break;
       digits += token.number.ascii.replaceAll('.', '').length;
       groups++;
       end = i + 1;
@@ -90,7 +90,7 @@ function phoneEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isSign(tokens[end], ')') && isSign(first, '(')) end++;
   const strong =
     (isSign(first, '+') && tokens[at + 1]?.glued) ||
-    (first.kind === 'digits' && first.number!.ascii.startsWith('0') && !first.number!.ascii.includes('.')) ||
+    (/^0\d/.test(first.number?.ascii ?? '') && first.number!.pieces.length === 0) ||
     (isSign(first, '(') && groups >= 2 && (isSign(tokens[at + 2], ')') || isSign(tokens[at + 1], '+'))) ||
     (hyphens >= 2 && groups >= 3) ||
     (hyphens === 1 && groups === 2 && digits >= 8 && isUnround(tokens, at));
@@ -120,7 +120,7 @@ function isPhoneContext(tokens: readonly Token[], at: number): boolean {
 /** 1.2.3, 192.168.1.1/24, 24/7, F-16, 4x4, A320, 3D. */
 function codeEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
-  if (token.number && token.number.pieces.length > 0) {
+  if (token.number && token.number.value === undefined) {
     return isSign(tokens[at + 1], '/') &&
       tokens[at + 1]!.glued &&
       tokens[at + 2]?.glued &&
@@ -251,6 +251,6 @@ function isNamedBy(
   return !(
     counts(after) ||
     isUnitWord(after) ||
-    (after?.kind === 'word' && (wordOf(after) ?? /[^su]s$/.test(after.key)))
+    (after?.kind === 'word' && (wordOf(after) || after.grammar?.isPlural(after.key)))
   );
 }

@@ -4,8 +4,9 @@
 import type { Span } from '../../base/span.ts';
 import type { Language } from '../../language/language.ts';
 import type { FoundWord, NumberGrammar, NumberRole, NumberWord } from '../../language/numbers.ts';
+import { CharacterClass, classOf } from '../characters.ts';
 import { foldKey } from '../fold.ts';
-import { type DigitNumber, digitValue, isInvisible, readDigits, vulgarFraction } from './digits.ts';
+import { type DigitNumber, digitValue, readDigits, type SeparatorHabits, vulgarFraction } from './digits.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'digits' | 'sign';
@@ -24,148 +25,131 @@ export interface Token extends Span {
   readonly fraction: number | undefined;
 }
 
-/** The grammars that a text is read with: one for each script. Digits follow the grammar of the words around them. */
+/** The grammars that a text is read with: one for each script, and the one of a text without words. */
 export interface Grammars {
   readonly arab: NumberGrammar | undefined;
   readonly latn: NumberGrammar | undefined;
+  readonly first: NumberGrammar | undefined;
 }
 
 /** The first language of each script. */
 export function grammarsOf(languages: readonly Language[]): Grammars {
-  return {
-    arab: languages.find((language) => language.script === 'Arab')?.numbers,
-    latn: languages.find((language) => language.script === 'Latn')?.numbers,
-  };
+  const of = (script: Language['script']) =>
+    languages.find((language) => language.script === script)?.numbers;
+  return { arab: of('Arab'), latn: of('Latn'), first: languages[0]?.numbers };
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 const HYPHENS = '\u2010\u2011\u2043\ufe63\uff0d';
-
-/** Whether the unit belongs to a word. Marks of direction within a word do; tatweel does behind a letter. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x600 && code < 0x700)
-    return (
-      (code >= 0x610 && code <= 0x61a) ||
-      (code >= 0x620 && code <= 0x65f) ||
-      (code >= 0x66e && code <= 0x6d3) ||
-      (code >= 0x6d5 && code <= 0x6ed) ||
-      code >= 0x6fa
-    );
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  return LETTER.test(String.fromCharCode(code));
-}
-
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-
-const TATWEEL = 0x640;
-const isArabic = (code: number): boolean =>
-  (code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xfe00) || (code >= 0xfe70 && code < 0xff00);
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000
-  );
-}
+const NO_HABITS: SeparatorHabits = { dotGroups: false, commaIsDecimal: false };
+const { space, invisible, latin, arabic, letter } = CharacterClass;
 
 /** All tokens of `text`, in order. Linear in its length. */
 export function tokenize(text: string, grammars: Grammars): readonly Token[] {
   const tokens: Token[] = [];
-  const { arab, latn } = grammars;
-  let lastEnd = 0;
-  // Digits follow the habits of the word before them, at the start those of the first word of the text.
-  let habits = firstGrammar(text, grammars);
+  // Digits follow the habits of the word before them; at the start, of the first word of the text.
+  let habits: SeparatorHabits = firstGrammar(text, grammars) ?? NO_HABITS;
+  let lastEnd = -1;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const here = classOf(code);
+    if (here === space) {
       at++;
       continue;
     }
-    if (isInvisible(code)) {
+    if (here === invisible) {
       // A mark of direction parts nothing: what it stands between stays glued.
       if (at === lastEnd) lastEnd++;
       at++;
       continue;
     }
     const start = at;
-    const glued = start === lastEnd && start > 0;
-    if (isLetter(code) && !(code === TATWEEL)) {
-      at = wordEnd(text, at);
-      const key = foldKey(text.slice(start, at));
-      const grammar = isArabic(code) ? arab : latn;
+    const glued = start === lastEnd;
+    if (here === arabic || here === latin || here === letter) {
+      at = wordEnd(text, at, here);
+      const grammar = here === arabic ? grammars.arab : here === latin ? grammars.latn : undefined;
       if (grammar) habits = grammar;
-      tokens.push({
-        kind: 'word',
-        start,
-        end: at,
-        key,
-        glued,
-        capital: isCapital(code),
-        grammar,
-        found: grammar?.find(key),
-        number: undefined,
-        fraction: undefined,
-      });
+      tokens.push(wordToken(text, start, at, glued, here === latin && isCapital(code), grammar));
     } else if (digitValue(code) >= 0) {
-      const number = readDigits(text, at, habits ?? NO_HABITS);
+      const number = readDigits(text, at, habits);
       at = number.end;
-      tokens.push({
-        kind: 'digits',
-        start,
-        end: at,
-        key: number.ascii,
-        glued,
-        capital: false,
-        grammar: undefined,
-        found: undefined,
-        number,
-        fraction: undefined,
-      });
+      tokens.push(otherToken('digits', start, at, number.ascii, glued, number, undefined));
     } else {
       at++;
       const key = HYPHENS.includes(text[start]!) ? '-' : text[start]!;
-      const fraction = code < 0xbc || (code > 0xbe && code < 0x2150) ? undefined : vulgarFraction(key);
-      tokens.push({
-        kind: fraction === undefined ? 'sign' : 'digits',
-        start,
-        end: at,
-        key,
-        glued,
-        capital: false,
-        grammar: undefined,
-        found: undefined,
-        number: undefined,
-        fraction,
-      });
+      const fraction = vulgarFraction(key);
+      tokens.push(
+        otherToken(fraction === undefined ? 'sign' : 'digits', start, at, key, glued, undefined, fraction),
+      );
     }
     lastEnd = at;
   }
   return tokens;
 }
 
-const NO_HABITS = { dotGroups: false, commaIsDecimal: false };
-
-function firstGrammar(text: string, { arab, latn }: Grammars): NumberGrammar | undefined {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) return isArabic(code) ? arab : latn;
-    if (digitValue(code) >= 0 && isArabic(code)) return arab;
-  }
-  return latn ?? arab;
+function wordToken(
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  capital: boolean,
+  grammar: NumberGrammar | undefined,
+): Token {
+  const written = text.slice(start, end);
+  const key = foldKey(written);
+  const found = grammar?.find(key, written);
+  return {
+    kind: 'word',
+    start,
+    end,
+    key,
+    glued,
+    capital,
+    grammar,
+    found,
+    number: undefined,
+    fraction: undefined,
+  };
 }
 
-function wordEnd(text: string, start: number): number {
+const otherToken = (
+  kind: 'digits' | 'sign',
+  start: number,
+  end: number,
+  key: string,
+  glued: boolean,
+  number: DigitNumber | undefined,
+  fraction: number | undefined,
+): Token => ({
+  kind,
+  start,
+  end,
+  key,
+  glued,
+  capital: false,
+  grammar: undefined,
+  found: undefined,
+  number,
+  fraction,
+});
+
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+function firstGrammar(text: string, { arab, latn, first }: Grammars): NumberGrammar | undefined {
+  for (let at = 0; at < text.length; at++) {
+    const here = classOf(text.charCodeAt(at));
+    if (here === arabic) return arab;
+    if (here === latin) return latn;
+  }
+  return first;
+}
+
+/** Behind the letters of one script from `start` on, their marks, and what is invisible between them. */
+function wordEnd(text: string, start: number, script: CharacterClass): number {
   let end = start + 1;
   for (let at = end; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) end = at + 1;
-    else if (!isInvisible(code)) break;
+    const here = classOf(text.charCodeAt(at));
+    if (here === script || here === CharacterClass.mark) end = at + 1;
+    else if (here !== invisible) break;
   }
   return end;
 }

@@ -82,6 +82,8 @@ function unitWord(tokens: readonly Token[], from: number): UnitReading | undefin
   const token = tokens[at];
   const unit = wordOf(token)?.unit;
   if (!unit || (unit.glued && !token!.glued) || token!.found!.and) return undefined;
+  // "2019 H2": the letter belongs to what follows.
+  if (tokens[at + 1]?.kind === 'digits' && tokens[at + 1]!.glued) return undefined;
   if (token!.found!.cut > 0 && unit.kind !== 'percent') return undefined;
   return { unit, edge: at + 1 };
 }

@@ -1,0 +1,262 @@
+// Amounts: a number or a range with its unit, comparator and what it counts, and the kind that comes of it.
+
+import type { Span } from '../../base/span.ts';
+import type { NumberGrammar, Unit } from '../../language/numbers.ts';
+import type { Comparator, Quantity, QuantityKind } from '../quantity.ts';
+import { comparatorAfter, comparatorBefore } from './comparators.ts';
+import { findCounted } from './counted.ts';
+import { isOrdinalSuffix } from './dates.ts';
+import { isInvisible } from './digits.ts';
+import { type NumberExpression, readNumber } from './numbers.ts';
+import type { Reader, Reading } from './reader.ts';
+import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
+import { isAge, type UnitReading, unitBefore, unitBehind } from './units.ts';
+
+/** Reads the amount that begins at token `at`, a number or the sign before one. */
+export function readAmount(reader: Reader, at: number): Reading | undefined {
+  const { text, tokens } = reader;
+  const low = readNumber(text, tokens, at);
+  if (!low) return undefined;
+  if (isNoNumber(tokens, low)) return { end: low.last + 1 };
+  const high = readHigherEnd(reader, low);
+  const frame = frameOf(tokens, low, high);
+  const kind = kindOf(reader, low, high, frame);
+  const start = frame.first < low.first ? tokens[frame.first]!.start : low.start;
+  const end = endOf(text, tokens[frame.end - 1]!);
+  const { unit } = frame;
+  const quantity: Quantity = {
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    ...valuesOf(low, high, kind, unit),
+    precision: (high ?? low).precision,
+    comparator: comparatorOf(reader, frame),
+    written: high && high.written !== low.written ? 'mixed' : low.written,
+    numerals: high ? [spanOf(low), spanOf(high)] : (low.of ?? [spanOf(low)]),
+    ...(unit && (unit.kind === 'money' ? { currency: unit.symbol } : { unit: unit.symbol })),
+  };
+  const counts = kind === 'count' || kind === 'one' || kind === 'percent';
+  const counted = counts
+    ? findCounted(text, tokens, { first: low.first, last: frame.end - 1 }, reader.things)
+    : undefined;
+  return { quantity: counted ? { ...quantity, counted } : quantity, end: frame.end };
+}
+
+const spanOf = ({ start, end }: NumberExpression): Span => ({ start, end });
+
+/** The tokens of an amount with its unit: from `first` up to `end`, which is behind it. */
+interface Frame {
+  readonly first: number;
+  readonly end: number;
+  readonly unit?: Unit;
+}
+
+function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberExpression | undefined): Frame {
+  const last = (high ?? low).last;
+  const bare = { first: low.first, end: isOrdinalSuffix(tokens[last + 1]) ? last + 2 : last + 1 };
+  const behind = bare.end === last + 1 ? unitOfNumber(tokens, low, last + 1) : undefined;
+  const before = unitBefore(tokens, low.first);
+  if (before && !(behind?.unit.kind === 'money' && before.unit.kind !== 'money'))
+    return { ...bare, first: before.edge, unit: before.unit };
+  if (!behind) return bare;
+  return { ...bare, end: durationTail(tokens, behind), unit: behind.unit };
+}
+
+/** The unit behind a number; of a fraction also behind an article ("half an hour") and behind "next" and its like. */
+function unitOfNumber(
+  tokens: readonly Token[],
+  { form }: NumberExpression,
+  at: number,
+): UnitReading | undefined {
+  const direct = unitBehind(tokens, at);
+  if (direct) return direct;
+  let from = at;
+  if (form === 'fraction') while (hasRole(tokens[from], 'article') || hasRole(tokens[from], 'of')) from++;
+  else while (hasRole(tokens[from], 'next')) from++;
+  const behind = from > at ? unitBehind(tokens, from) : undefined;
+  return behind &&
+    (behind.unit.kind === 'duration' || (form === 'fraction' && behind.unit.kind === 'measure'))
+    ? behind
+    : undefined;
+}
+
+/** "one hour and a half", "an hour and half", «ساعة ونصف». */
+function durationTail(tokens: readonly Token[], { unit, edge }: UnitReading): number {
+  if (unit.kind !== 'duration') return edge;
+  let at = edge;
+  if (hasRole(tokens[at], 'and')) at++;
+  else if (!tokens[at]?.found?.and) return edge;
+  if (hasRole(tokens[at], 'article')) at++;
+  return wordOf(tokens[at])?.part !== undefined && !hasRole(tokens[at + 1], 'of') ? at + 1 : edge;
+}
+
+/** Small Arabic words that mean other things too (lady, lion, a verb): numbers only before a noun or with an article. */
+const isNoNumber = (tokens: readonly Token[], number: NumberExpression): boolean => {
+  const { first, last, value, written } = number;
+  if (written !== 'words' || first !== last) return false;
+  const token = tokens[first]!;
+  const [before, after] = [tokens[first - 1], tokens[first + 1]];
+  if (hasRole(before, 'relative') && wordOf(token)?.numeral?.rank === 'scale') return true;
+  if (hasRole(token, 'weekday')) return true;
+  if (value === 1) return isPronoun(tokens, first);
+  if (token.grammar?.nounFollows !== 'at once' || number.form !== 'cardinal') return false;
+  const short =
+    (wordOf(token)?.numeral?.rank === 'unit' && wordOf(token)?.part !== undefined) ||
+    token.key.endsWith('ست');
+  if (!short) return false;
+  // «الخمس» is a town; five things with their article stand behind a definite plural: «المدن الخمس».
+  if (token.found!.definite) return !isDefiniteNoun(before) && wordOf(after)?.unit === undefined;
+  return before?.kind === 'word' && (after === undefined || after.kind === 'sign');
+};
+
+const isDefiniteNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^[وبلف]?ال/.test(token.key) && !token.found?.word.roles;
+
+/** "this one", "the old one", "no one", «الأحد»: no number. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (token.grammar?.nounFollows === 'at once') return false;
+  if (hasRole(after, 'of')) return false;
+  return hasRole(before, 'pronoun') || hasRole(before, 'adjective') || wordOf(before)?.ordinal !== undefined;
+}
+
+/** The other end of a range: "15–20", "15 to 20", "between 15 and 20", "two or three", «15 ـ 20». */
+function readHigherEnd(reader: Reader, low: NumberExpression): NumberExpression | undefined {
+  const { text, tokens } = reader;
+  if (low.form === 'ordinal' || low.of) return undefined;
+  let at = low.last + 1;
+  // A sign may stand at both ends: "£15–£19", "10% to 15%".
+  const unit = unitBehind(tokens, at);
+  if (unit?.unit.kind === 'percent' || unit?.unit.kind === 'money') at = unit.edge;
+  const joiner = tokens[at];
+  const clitic = joiner?.found?.and === true;
+  const between = [1, 2, 3].some((back) => hasRole(tokens[low.first - back], 'between'));
+  const or = hasRole(joiner, 'or');
+  if (!isDash(joiner) && !hasRole(joiner, 'to') && !or && !(between && (clitic || hasRole(joiner, 'and'))))
+    return undefined;
+  let from = clitic ? at : at + 1;
+  while (isSign(tokens[from], '$€£¥') || comparesMore(tokens[from])) from++;
+  const high = readNumber(text, tokens, from);
+  if (!high || high.form === 'ordinal' || high.value <= low.value) return undefined;
+  // "two or three", «خمسة أو ستة»; "5 or 100" are two numbers.
+  return or && high.value > low.value + Math.max(2, low.value / 2) ? undefined : high;
+}
+
+/** "between 3 and more than 10": what compares the higher end is passed over. */
+const comparesMore = (token: Token | undefined): boolean =>
+  token?.key === 'اكثر' || token?.key === 'more' || token?.key === 'than';
+
+function valuesOf(
+  low: NumberExpression,
+  high: NumberExpression | undefined,
+  kind: QuantityKind,
+  unit: Unit | undefined,
+): Pick<Quantity, 'value' | 'min' | 'max'> {
+  if (high) {
+    // "2–3 million": the scale behind the higher end goes for both.
+    const shared = low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;
+    return { min: low.value * shared, max: high.value };
+  }
+  return { value: kind === 'percent' && unit?.kind !== 'percent' ? low.value * 100 : low.value };
+}
+
+function kindOf(
+  reader: Reader,
+  low: NumberExpression,
+  high: NumberExpression | undefined,
+  { first, end, unit }: Frame,
+): QuantityKind {
+  const { tokens } = reader;
+  if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) return 'ordinal';
+  if (unit?.kind === 'duration') return isAge(tokens, first, end) ? 'age' : 'duration';
+  if (unit) return unit.kind;
+  if (isAgeAlone(tokens, low, end)) return 'age';
+  if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
+  if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
+  if (hasRole(tokens[end], 'multiple') && COMPARED.has(tokens[end + 1]?.key ?? '')) return 'ratio';
+  if (low.value === 1 && low.written === 'words' && !high) return 'one';
+  return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
+}
+
+/** What makes a number of times a ratio: "three times as many", «ثلاث مرات أكثر». */
+const COMPARED = new Set([
+  'more',
+  'as',
+  'higher',
+  'larger',
+  'greater',
+  'bigger',
+  'faster',
+  'the',
+  'than',
+  'اكثر',
+  'اكبر',
+  'اعلي',
+  'plus',
+]);
+
+/** «القرن العشرين», «المئة وستة»: a cardinal with its article and no noun behind ranks, unless it counts a plural before it. */
+function isRank({ tokens, things }: Reader, { first, value }: NumberExpression, end: number): boolean {
+  if (!tokens[first]!.found?.definite || value < 11) return false;
+  const after = tokens[end];
+  const nounBehind =
+    after?.kind === 'word' && !after.found?.word.roles && !/^[وبلف]?ال/.test(after.key) && !after.found?.and;
+  const before = tokens[first - 1];
+  const counts = before?.grammar?.nounKeys(before.key).some((noun) => things.nouns.has(noun)) ?? false;
+  return !nounBehind && !counts;
+}
+
+/** "aged 35", "Ali, 35, said". */
+function isAgeAlone(
+  tokens: readonly Token[],
+  { first, last, digits }: NumberExpression,
+  end: number,
+): boolean {
+  if (hasRole(tokens[first - 1], 'aged') || isAge(tokens, first, end)) return true;
+  return (
+    digits?.value !== undefined &&
+    digits.value >= 5 &&
+    digits.value <= 110 &&
+    isSign(tokens[first - 1], ',،') &&
+    isSign(tokens[last + 1], ',،') &&
+    tokens[first - 2]?.capital === true
+  );
+}
+
+/** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
+function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end: number): QuantityKind {
+  const before = tokens[first - 1];
+  if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
+  if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
+  return 'percent';
+}
+
+function comparatorOf({ tokens, grammars }: Reader, { first, end }: Frame): Comparator {
+  let from = first;
+  while (hasRole(tokens[from - 1], 'definite')) from--;
+  for (const grammar of grammarsAround(tokens, first, end, [grammars.arab, grammars.latn])) {
+    const says = comparatorBefore(tokens, from, grammar)?.says ?? comparatorAfter(tokens, end, grammar)?.says;
+    if (says) return says;
+  }
+  return 'equal';
+}
+
+/** The grammars of the words around a number, that of the number itself or of the word before it first. */
+function grammarsAround(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  all: readonly (NumberGrammar | undefined)[],
+): readonly NumberGrammar[] {
+  const near = tokens[first]?.grammar ?? tokens[first - 1]?.grammar ?? tokens[end]?.grammar;
+  return [near, ...all.filter((grammar) => grammar !== near)].filter((grammar) => grammar !== undefined);
+}
+
+/** Marks of direction right behind the sign of a unit belong to it. */
+function endOf(text: string, last: Token): number {
+  let { end } = last;
+  if (last.kind === 'sign') while (end < text.length && isInvisible(text.charCodeAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,95 @@
+// Vague amounts and duals: "dozens of", «مئات الآلاف من», "several hundred", «قتيلان».
+
+import type { VagueAmount } from '../../language/numbers.ts';
+import { findCounted, isHarmed } from './counted.ts';
+import { plainQuantity, type Reader, type Reading } from './reader.ts';
+import { hasRole, type Token, wordOf, wordStart } from './tokens.ts';
+import { unitBehind } from './units.ts';
+import type { Interval } from './vague.ts';
+
+/** Too vague to check on their own: they matter only with what they multiply ("several hundred"). */
+const MULTIPLIERS: readonly VagueAmount[] = ['several', 'few', 'pair'];
+
+/** Reads the vague amount at token `at`. */
+export function readVague(reader: Reader, at: number): Reading | undefined {
+  const { tokens, vague } = reader;
+  const amount = wordOf(tokens[at])?.vague;
+  if (!amount) return undefined;
+  const of = hasRole(tokens[at + 1], 'of') ? at + 2 : at + 1;
+  const larger = thousandsOf(amount, wordOf(tokens[of])?.vague);
+  const multiplied = larger ? undefined : multiplier(tokens, at + 1, of);
+  if (MULTIPLIERS.includes(amount) && !multiplied) return { end: at + 1 };
+  const { min, max } = scaled(vague[larger ?? amount], multiplied?.by ?? 1);
+  const end = larger ? of + 1 : (multiplied?.end ?? at + 1);
+
+  const first = hasRole(tokens[at - 1], 'article') ? at - 1 : at;
+  const unit = unitBehind(tokens, hasRole(tokens[end], 'of') ? end + 1 : end);
+  if (unit && (unit.unit.kind === 'duration' || unit.unit.kind === 'measure')) {
+    return { quantity: plainQuantity(reader, unit.unit.kind, first, end), end: unit.edge };
+  }
+  const counted = findCounted(reader.text, tokens, { first, last: end - 1 }, reader.things);
+  const quantity = plainQuantity(reader, 'vague', first, end, {
+    min,
+    ...(max !== undefined && { max }),
+    precision: 0,
+    comparator: 'equal',
+    ...(counted && { counted }),
+  });
+  return { quantity: { ...quantity, numerals: [{ start: quantity.start, end: quantity.end }] }, end };
+}
+
+/** "tens of thousands", «مئات الآلاف». */
+function thousandsOf(amount: VagueAmount, next: VagueAmount | undefined): VagueAmount | undefined {
+  if (next !== 'thousands') return undefined;
+  if (amount === 'tens' || amount === 'dozens' || amount === 'scores') return 'tens of thousands';
+  return amount === 'hundreds' ? 'hundreds of thousands' : undefined;
+}
+
+/** The scale that a vague amount counts: "several hundred", «بضعة آلاف», "hundreds of millions". */
+function multiplier(
+  tokens: readonly Token[],
+  at: number,
+  of: number,
+): { readonly by: number; readonly end: number } | undefined {
+  const direct = wordOf(tokens[at])?.numeral;
+  if (
+    direct &&
+    !tokens[at]!.found!.and &&
+    ['hundred', 'scale', 'set'].includes(direct.rank) &&
+    !direct.letter
+  )
+    return { by: direct.value, end: at + 1 };
+  const counted = wordOf(tokens[of])?.numeral;
+  return counted?.bound && !counted.letter && !tokens[of]!.found!.and
+    ? { by: counted.value, end: of + 1 }
+    : undefined;
+}
+
+const scaled = ({ min, max }: Interval, by: number): Interval => ({
+  min: min * by,
+  ...(max !== undefined && { max: max * by }),
+});
+
+/** «قتيلان»: a noun of the table of counted things in the dual. */
+export function readDual({ text, tokens, things }: Reader, at: number): Reading | undefined {
+  const token = tokens[at]!;
+  const key = token.grammar?.nounKeys(token.key).find((noun) => things.duals.has(noun));
+  const thing = key === undefined ? undefined : things.duals.get(key);
+  if (!thing) return undefined;
+  const span = { start: wordStart(text, token), end: token.end };
+  const group = thing.group === 'people' && isHarmed(tokens, at) ? 'harmed' : thing.group;
+  return {
+    quantity: {
+      kind: 'count',
+      ...span,
+      text: text.slice(span.start, span.end),
+      value: 2,
+      precision: 0,
+      comparator: 'equal',
+      written: 'words',
+      numerals: [span],
+      counted: { ...span, key: key!, thing: thing.key, group },
+    },
+    end: at + 1,
+  };
+}
