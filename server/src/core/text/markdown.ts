@@ -73,8 +73,11 @@ function fragmentsOf(before: Version, body: string): readonly TreeFragment[] {
   const touched = before.tree.topNode.childBefore(start);
   const last = touched && touched.to >= start ? touched.prevSibling : touched;
   if (last && (last.name === 'FootnoteDefinition' || last.name === 'Definition')) start = last.from;
+  // The rest of the changed line is read again: what it is hangs on its indentation, which no node holds.
+  const lineEnd = before.body.indexOf('\n', change.oldEnd);
+  const rest = (lineEnd < 0 ? before.body.length : lineEnd + 1) - change.oldEnd;
   return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [
-    { fromA: start, toA: change.oldEnd, fromB: start, toB: change.newEnd },
+    { fromA: start, toA: change.oldEnd + rest, fromB: start, toB: change.newEnd + rest },
   ]);
 }
 
@@ -97,18 +100,19 @@ function readLeaves(leaves: readonly PlacedLeaf[], body: string, before: Version
     contents[leaves.length - 1 - last] = before!.contents[old.length - 1 - last]!;
 
   const earlier = new Map<string, number[]>();
-  const add = (text: string, index: number) => {
-    const list = earlier.get(text);
-    if (list) list.push(index);
-    else earlier.set(text, [index]);
-  };
-  for (let i = first; i < old.length - last; i++) add(textOf(old[i]!, before!.body), i);
+  // A table is one leaf, yet only the edited cell is new.
+  const cells = new Map<string, Block>();
+  for (let i = first; i < old.length - last; i++) {
+    const text = textOf(old[i]!, before!.body);
+    earlier.set(text, [...(earlier.get(text) ?? []), i]);
+    for (const { at, block } of before!.contents[i]!.blocks)
+      if (block.kind === 'cell') cells.set(text.slice(at, at + block.length), block);
+  }
   for (let i = first; i < leaves.length - last; i++) {
     const leaf = leaves[i]!;
     const text = textOf(leaf, body);
-    const same =
-      earlier.size === 0 ? undefined : earlier.get(text)?.find((index) => isSameLeaf(old[index]!, leaf));
-    contents[i] = same === undefined ? readLeaf(leaf, text) : before!.contents[same]!;
+    const same = earlier.size > 0 && earlier.get(text)?.find((index) => isSameLeaf(old[index]!, leaf));
+    contents[i] = typeof same === 'number' ? before!.contents[same]! : readLeaf(leaf, text, cells);
   }
   return contents;
 }
@@ -134,22 +138,25 @@ function isSameTree(a: Tree | TreeBuffer, b: Tree | TreeBuffer): boolean {
   );
 }
 
-function readLeaf({ tree, kind }: PlacedLeaf, text: string): LeafContent {
+/** @param cells blocks of an earlier version's cells, by their text: a cell is read from its text alone. */
+function readLeaf({ tree, kind }: PlacedLeaf, text: string, cells: ReadonlyMap<string, Block>): LeafContent {
   if (kind === 'markup') return { kind, blocks: [], comments: commentsIn(text) };
   const nodes = flatNodes(tree);
   if (kind === 'reference') return { kind, blocks: [], comments: [], ...referenceIn(nodes, text) };
-  if (kind === 'table') return withComments(kind, cellsIn(nodes, text));
+  if (kind === 'table') return withComments(kind, cellsIn(nodes, text, cells));
   const leaf = { text, nodes, from: 0, to: text.length, first: 0, behind: nodes.length };
   return withComments(kind, [{ at: 0, block: readBlock(kind, leaf) }]);
 }
 
 function withComments(kind: PlacedLeaf['kind'], blocks: LeafContent['blocks']): LeafContent {
   const comments: Comment[] = [];
-  for (const { at, block } of blocks)
+  // What says nothing (an empty heading) is no block.
+  const full = blocks.filter(({ block }) => block.prose.text !== '' || block.inlines.length > 0);
+  for (const { at, block } of full)
     for (const { kind, source, target } of block.inlines)
       if (kind === 'comment')
         comments.push({ source: { start: at + source.start, end: at + source.end }, text: target });
-  return { kind, blocks, comments };
+  return { kind, blocks: full, comments };
 }
 
 function commentsIn(text: string): Comment[] {
@@ -176,7 +183,7 @@ function referenceIn(nodes: FlatNodes, text: string): Pick<LeafContent, 'referen
   return { reference: { key: referenceKey(label.slice(1, -1)), url: cleanUrl(url) } };
 }
 
-function cellsIn(nodes: FlatNodes, text: string): LeafContent['blocks'] {
+function cellsIn(nodes: FlatNodes, text: string, known: ReadonlyMap<string, Block>): LeafContent['blocks'] {
   const cells: { at: number; block: Block; cell: Cell }[] = [];
   let row = -1;
   let column = 0;
@@ -196,7 +203,9 @@ function cellsIn(nodes: FlatNodes, text: string): LeafContent['blocks'] {
     // A cell without text has no node: columns are counted by the bars, one at the very start aside.
     if (name === 'TableDelimiter' && from > rowStart) column++;
     if (name === 'TableCell') {
-      const block = readBlock('cell', { text, nodes, from, to, first: node + NODE, behind });
+      const block =
+        known.get(text.slice(from, to)) ??
+        readBlock('cell', { text, nodes, from, to, first: node + NODE, behind });
       cells.push({ at: from, block, cell: { row, column } });
     }
     node = behind;
