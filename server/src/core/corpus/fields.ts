@@ -38,7 +38,7 @@ export function visitFields(
   value: unknown,
   at: JsonPath,
   visit: (field: FieldVisit) => void,
-  skip: (at: JsonPath) => boolean = () => false,
+  skip?: (at: JsonPath) => boolean,
 ): void {
   const path = [...at];
   const walk = (name: string, object: unknown): void => {
@@ -49,7 +49,7 @@ export function visitFields(
       if (!field) continue;
       path.push(key);
       const inner = object[key];
-      if (Array.isArray(inner) && !skip(path)) {
+      if (Array.isArray(inner) && !skip?.(path)) {
         inner.forEach((element, index) => {
           path.push(index);
           one(field, element, object, name);
@@ -65,7 +65,7 @@ export function visitFields(
     holder: Record<string, unknown>,
     holderShape: string,
   ): void => {
-    if (skip(path)) return;
+    if (skip?.(path)) return;
     visit({ shape, value: inner, at: path, holder, holderShape });
     if (shape.of !== undefined) walk(shape.of, inner);
   };

@@ -2,7 +2,7 @@
 // the last good version) and on nothing else, so a file that did not change is never read twice.
 
 import { foldKey } from '../text/fold.ts';
-import { isObject, pathKey, prune, valueAt, visitFields } from './fields.ts';
+import { isObject, pathKey, prune, valueAt } from './fields.ts';
 import { parseCorpusJson } from './load-json.ts';
 import type { Actor, Article, JsonPath, Manifest, MentionRow, Name, Place, Style } from './model.ts';
 import { type Fault, type FileProblem, placeFaults } from './problems.ts';
@@ -187,10 +187,12 @@ function readRecord(
   faults.push(...judged.faults);
   const fallen = new Set(judged.removals.map(pathKey));
   if (fallen.has(pathKey(at))) return undefined;
-  const content = judgeContent(shape, value, at, fallen);
+  const key = idOf(value);
+  const content = judgeContent(shape, value, at, fallen, (target, id) =>
+    references.add(referenceKey(target, id, key)),
+  );
   faults.push(...content.faults);
   const removals = [...judged.removals, ...content.removals];
-  const key = idOf(value);
   for (const removal of removals) {
     gone.add(pathKey(removal));
     degraded.push(degradedKey(shape, key, value, removal.slice(at.length)));
@@ -200,9 +202,6 @@ function readRecord(
     faults.push({ code: 'corpus-required', message: `Too little of the record is left: ${misses}`, at });
     return undefined;
   }
-  visitFields(shape, value, [], ({ shape: field, value: inner }) => {
-    if (field.refersTo && typeof inner === 'string') references.add(referenceKey(field.refersTo, inner, key));
-  });
   return value;
 }
 

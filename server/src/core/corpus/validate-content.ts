@@ -8,14 +8,16 @@ import type { Fault } from './problems.ts';
 import type { Judgement } from './validate.ts';
 
 /**
- * Judges the content of `value`, an object of the format, at the path `root` of its file.
- * `gone` are the paths that the schema has already ruled out; everything else has been found well-formed.
+ * Judges the content of `value`, an object of the format, at the path `root` of its file, and calls `refer` with
+ * everything that it points to. `gone` are the paths that the schema has already ruled out; everything else has been
+ * found well-formed.
  */
 export function judgeContent(
   kind: string,
   value: unknown,
   root: JsonPath,
   gone: ReadonlySet<string>,
+  refer: (target: string, id: string) => void,
 ): Judgement {
   const faults: Fault[] = [];
   const removals: JsonPath[] = [];
@@ -29,12 +31,14 @@ export function judgeContent(
     value,
     root,
     (field) => {
-      if (field.shape.date) checkDate(field, report);
-      if (field.shape.of === 'Quantity') checkQuantity(field, report);
-      if (field.shape.of === 'Span' || field.shape.of === 'QuotedText') checkSpan(field, bodyLength, report);
-      if (field.shape.of === 'Claim') checkSourcing(field, report);
+      const { date, of, refersTo } = field.shape;
+      if (refersTo && typeof field.value === 'string') refer(refersTo, field.value);
+      if (date) checkDate(field, report);
+      if (of === 'Quantity') checkQuantity(field, report);
+      if (of === 'Span' || of === 'QuotedText') checkSpan(field, bodyLength, report);
+      if (of === 'Claim') checkSourcing(field, report);
     },
-    (at) => gone.has(pathKey(at)),
+    gone.size > 0 ? (at) => gone.has(pathKey(at)) : undefined,
   );
   if (isObject(value)) {
     const present = (list: unknown, field: string) =>

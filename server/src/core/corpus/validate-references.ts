@@ -115,7 +115,7 @@ export function referencesIn(file: LoadedFile): readonly Use[] {
           at: field.at.slice(),
         });
       },
-      (path) => file.gone.has(pathKey(path)),
+      file.gone.size > 0 ? (path) => file.gone.has(pathKey(path)) : undefined,
     );
   }
   return uses;
