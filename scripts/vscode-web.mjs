@@ -87,7 +87,11 @@ export async function startVSCodeWeb({ env = process.env, settings } = {}) {
   };
   try {
     const authority = `127.0.0.1:${await portOf(server)}`;
-    return { address: (opened) => addressOf(authority, token, opened), ended, stop: halt };
+    return {
+      address: (opened) => addressOf(authority, token, linked(opened, dataFolder)),
+      ended,
+      stop: halt,
+    };
   } catch (error) {
     await halt();
     throw error;
@@ -125,6 +129,17 @@ function portOf(server) {
       fail(`ended with code ${code}`);
     });
   });
+}
+
+/**
+ * The same page with its extension under another path. VS Code prefers a theme from within the extension that is being
+ * developed, and takes its own themes for such, since the server lies in a folder of the project.
+ */
+function linked(opened, dataFolder) {
+  if (!opened.extension) return opened;
+  const link = join(dataFolder, 'extension');
+  if (!existsSync(link)) symlinkSync(opened.extension, link, 'junction');
+  return { ...opened, extension: link };
 }
 
 function addressOf(authority, token, { workspace, file, extension, tests }) {

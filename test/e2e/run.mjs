@@ -54,6 +54,7 @@ async function runSuite() {
       ...[host.executable, extension(), suite, workspace.folder],
     ];
     const { timedOut } = await run(command, args, {
+      cwd: root,
       timeoutMs: suiteTimeoutMs,
       env: { ...process.env, ISNAD_E2E_REPORT: report },
     });

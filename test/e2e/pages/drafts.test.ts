@@ -20,8 +20,7 @@ afterAll(() => browser?.close());
 describe.each(samples)('the $language draft', (draft) => {
   let vscode: Workbench;
   beforeAll(async () => {
-    vscode = await Workbench.open(browser);
-    await vscode.openDraft(draft.file);
+    vscode = await Workbench.open(browser, draft.file);
     await vscode.toggleSideBar();
   });
   afterAll(() => vscode?.close());

@@ -7,8 +7,8 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where VS Code answers, and how to start the browser. From setup.mjs. */
-    page: { address: string; browser: LaunchOptions };
+    /** From setup.mjs: for each draft the address of a window on its folder, and how to start the browser. */
+    page: { addresses: Record<string, string>; browser: LaunchOptions };
   }
 }
 
@@ -29,28 +29,27 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(inject('page').browser);
 }
 
-/** One window of VS Code on the workspace of drafts. Each has a profile of its own. */
+/** One window of VS Code. Each has a profile of its own. */
 export class Workbench {
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser): Promise<Workbench> {
+  /** Opens a window, a draft in it from the explorer, and waits for Isnad's squiggles. */
+  static async open(browser: Browser, draft: string): Promise<Workbench> {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     page.setDefaultTimeout(stepTimeoutMs);
-    await page.goto(inject('page').address);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Workbench(page);
+    const address = inject('page').addresses[draft];
+    if (!address) throw new Error(`setup.mjs prepares no window for ${draft}`);
+    await page.goto(address);
+    await page.locator('.explorer-folders-view').getByRole('treeitem', { name: draft }).dblclick();
+    await page.locator('.tab.active').getByText(draft).first().waitFor();
+    const workbench = new Workbench(page);
+    await workbench.squiggles().first().waitFor();
+    return workbench;
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
-  }
-
-  /** Opens a draft from the explorer, and waits for Isnad's squiggles. */
-  async openDraft(name: string): Promise<void> {
-    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name }).dblclick();
-    await this.page.locator('.tab.active').getByText(name).first().waitFor();
-    await this.squiggles().first().waitFor();
   }
 
   /** Leaves every open card, list and menu, and goes back to the draft. */
@@ -128,7 +127,7 @@ export class Workbench {
 
   /** Takes a picture, for the artefacts and the docs. */
   async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: `${pictures}${name}.png` });
+    await this.page.screenshot({ animations: 'disabled', path: `${pictures}${name}.png` });
   }
 
   /** The middle of the first visible `words` on the page, found as a reader would: in the drawn lines. */
