@@ -6,7 +6,7 @@ import type { EntityIndex, IndexedEntity } from '../corpus/entity-index.ts';
 import { FORM, type NameWords, readNameWords } from '../corpus/name-words.ts';
 import { scriptNames } from '../corpus/script-names.ts';
 import type { MatchReason, Mention } from './mention.ts';
-import { type Evidence, evidenceFor, type KnownNames, meets } from './name-evidence.ts';
+import { type Evidence, evidenceFor, isTied, type KnownNames, meets } from './name-evidence.ts';
 import { endOffset, type Need, type Reading, readHit } from './name-reading.ts';
 import { LIBERTY, type NameHit, scanNames } from './name-scan.ts';
 
@@ -68,7 +68,8 @@ function knownNames(spots: readonly Spot[]): KnownNames {
     beginAt.set(hit.first, list);
     endAt.add(hit.last);
   }
-  return { beginAt, endAt };
+  const tied = [...beginAt.values()].flat().filter(isTied);
+  return { beginAt, endAt, tied };
 }
 
 /** Looks around for the readings that need it, and drops those that everything in the block speaks against. */
@@ -233,11 +234,12 @@ function reasonOf(
   reading: Reading,
   evidence: Evidence | undefined,
 ): MatchReason {
+  const needed = reading.need !== 'nothing';
   const has = (liberty: number): boolean => (taken & liberty) !== 0;
   return {
     folded: reading.folded,
     form: reading.form,
-    ...(evidence && evidence.word !== '' && { context: evidence.word }),
+    ...(needed && evidence && evidence.word !== '' && { context: evidence.word }),
     ...(has(LIBERTY.articleAdded) && { article: 'added' as const }),
     ...(has(LIBERTY.articleDropped) && { article: 'dropped' as const }),
     ...(has(LIBERTY.spacing) && { spacing: true as const }),

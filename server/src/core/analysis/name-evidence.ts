@@ -1,6 +1,7 @@
 // What stands around a doubtful name and shows that it is one: a title, a noun that says what it is, a clue of its own,
 // a verb of saying, a preposition, a name beside it. Looks at one block of text only.
 
+import { entityKey } from '../corpus/entity.ts';
 import type { IndexedEntity } from '../corpus/entity-index.ts';
 import { FORM, GAP, type NameWords, unitsToText } from '../corpus/name-words.ts';
 import { type ScriptNames, scriptNames } from '../corpus/script-names.ts';
@@ -18,6 +19,8 @@ export interface Evidence {
 export interface KnownNames {
   readonly beginAt: ReadonlyMap<number, readonly IndexedEntity[]>;
   readonly endAt: ReadonlySet<number>;
+  /** Those that are tied to others or lie in a place. */
+  readonly tied: readonly IndexedEntity[];
 }
 
 /** How near a clue stands, in words. */
@@ -95,12 +98,16 @@ function nounBeside(
 }
 
 /** A name in the same block whose bearer is tied to the reading's: its city, its seat, the body it leads. */
-function tiedName({ entity }: Reading, { beginAt }: KnownNames): Evidence | undefined {
-  for (const others of beginAt.values())
-    for (const other of others)
-      if (areTied(entity, other)) return { strength: 'clear', word: displayName(other) };
-  return undefined;
+function tiedName({ entity }: Reading, { tied, beginAt }: KnownNames): Evidence | undefined {
+  const found =
+    tied.find((other) => tiesTo(other, entity)) ??
+    (isTied(entity) ? [...beginAt.values()].flat().find((other) => tiesTo(entity, other)) : undefined);
+  return found && { strength: 'clear', word: displayName(found) };
 }
+
+/** Whether an entity lies in a place or is tied to another. */
+export const isTied = ({ ties, within }: IndexedEntity): boolean =>
+  ties !== undefined || within !== undefined;
 
 /** Whether one of two entities lies in, belongs to or is led by the other. */
 export function areTied(a: IndexedEntity, b: IndexedEntity): boolean {
@@ -108,7 +115,8 @@ export function areTied(a: IndexedEntity, b: IndexedEntity): boolean {
 }
 
 function tiesTo(a: IndexedEntity, b: IndexedEntity): boolean {
-  const key = `${b.ref.kind}:${b.ref.id}`;
+  const key = entityKey(b.ref);
+  if (a.twin === key) return false;
   if (a.ties?.includes(key)) return true;
   // A country holds too much to tell anything.
   return b.ref.kind === 'place' && b.type !== 'country' && (a.within?.includes(b.ref.id) ?? false);

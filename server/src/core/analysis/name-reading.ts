@@ -105,6 +105,11 @@ const startsWithParticle = (exact: string, names: ScriptNames): boolean =>
 function isAdjective(words: NameWords, hit: NameHit): boolean {
   const { first } = hit;
   if (first === 0 || hit.from > words.keyStart[first]! || words.gap[first] !== GAP.space) return false;
+  if (
+    words.keys[hit.from] !== 0x627 ||
+    (words.keys[hit.to - 1] !== 0x64a && words.keys[hit.to - 1] !== 0x647)
+  )
+    return false;
   const key = unitsToText(words.keys, hit.from, hit.to);
   const noun = unitsToText(words.keys, words.keyStart[first - 1]!, words.keyStart[first]!);
   const ending = /^ال.{2,}(يه|ي)$/.exec(key)?.[1];
@@ -158,11 +163,16 @@ function needOf(look: Look, { name, kind }: NameEntry, folded: boolean): Need {
   if (kind === 'surname' || name.match === 'weak') {
     if (kind !== 'initial') return 'full name';
   } else if (name.match === 'context') return 'bearer';
-  if (look.doubt === 'nothing' || kind === 'demonym') return 'nothing';
+  if (kind === 'demonym') return isShortBehindProclitic(look) ? 'clear evidence' : 'nothing';
+  if (look.doubt === 'nothing') return 'nothing';
   // The name itself is spelt like that, letter for letter, with a capital where it has one: less doubt.
   if (!look.arabic && !folded && look.written === name.text && isAcronym(name.text)) return 'nothing';
   return look.doubt;
 }
+
+/** «بروس» is more often a name than «ب» and «روس». */
+const isShortBehindProclitic = ({ hit, words }: Look): boolean =>
+  hit.from > words.keyStart[hit.first]! && hit.to - hit.from <= 3;
 
 function allowsLiberties(look: Look, { entity, name, kind }: NameEntry): boolean {
   const { liberties } = look.hit;

@@ -2,7 +2,7 @@
 // joiners joined, the article added or dropped, spaces lost or gained. Judges nothing: what a hit is worth is decided
 // in name-reading.ts.
 
-import { type EntityIndex, isWithArticle, rejoined } from '../corpus/entity-index.ts';
+import { type EntityIndex, rejoined } from '../corpus/entity-index.ts';
 import { textUnits } from '../corpus/name-trie.ts';
 import { FORM, GAP, type NameWords, unitsToText } from '../corpus/name-words.ts';
 import { type ScriptNames, scriptNames } from '../corpus/script-names.ts';
@@ -57,6 +57,10 @@ class NameScan {
   readonly hits: NameHit[] = [];
   private readonly arabic = scriptNames('Arab');
   private readonly latin = scriptNames('Latn');
+  private readonly article = textUnits(this.arabic.article);
+  private readonly enclitics = this.arabic.enclitics.map(textUnits);
+  /** First letters of the joiners that are written in one with the next word in more ways than one. */
+  private readonly rejoined = new Set([...this.latin.joiners.keys()].map((joiner) => joiner.charCodeAt(0)));
   private scratch = new Uint16Array(64);
 
   constructor(
@@ -95,12 +99,12 @@ class NameScan {
     this.cutEndings(begin, 0, i, from, prefix, id);
     if (prefix.length > 0) return;
     this.spaceGained(begin, i, from);
-    const article = form[i] === FORM.arabic ? this.arabic.article : '';
-    if (node < 0 && article !== '' && this.hasArticle(from, i, article)) {
-      const bare = table.find(this.words.keys, from + article.length, keyStart[i + 1]!);
+    const arabic = form[i] === FORM.arabic;
+    if (node < 0 && arabic && this.hasArticle(from, i)) {
+      const bare = table.find(this.words.keys, from + this.article.length, keyStart[i + 1]!);
       const child = bare < 0 ? -1 : trie.child(0, bare);
       if (child >= 0) this.reached(begin, i, keyStart[i + 1]!, child, LIBERTY.articleAdded);
-    } else if (node < 0 && id >= 0 && form[i] !== FORM.arabic) {
+    } else if (node < 0 && id >= 0 && !arabic) {
       const child = this.index.withArticle[id]! > 0 ? trie.child(0, this.index.withArticle[id]!) : -1;
       if (child >= 0) this.reached(begin, i, keyStart[i + 1]!, child, LIBERTY.articleDropped);
     }
@@ -132,8 +136,8 @@ class NameScan {
       const other = trie.child(node, withArticle[id]!);
       if (other >= 0) this.reached(begin, i, to, other, liberties | LIBERTY.articleDropped);
     }
-    if (form[i] === FORM.arabic && this.hasArticle(from, i, this.arabic.article)) {
-      const bare = table.find(keys, from + this.arabic.article.length, to);
+    if (form[i] === FORM.arabic && this.hasArticle(from, i)) {
+      const bare = table.find(keys, from + this.article.length, to);
       const other = bare < 0 ? -1 : trie.child(node, bare);
       if (other >= 0) this.reached(begin, i, to, other, liberties | LIBERTY.articleAdded);
     }
@@ -183,8 +187,8 @@ class NameScan {
 
   /** A word in one with a joiner that has another joined form: Abdulrahman. */
   private rewritten(begin: Begin, node: number, i: number, from: number, liberties: number): void {
-    if (this.words.form[i] === FORM.arabic) return;
-    const { keys, keyStart } = this.words;
+    const { keys, keyStart, form } = this.words;
+    if (form[i] === FORM.arabic || !this.rejoined.has(keys[from]!)) return;
     const written = unitsToText(keys, from, keyStart[i + 1]!);
     const text = rejoined(written, this.latin.joiners);
     if (text !== written)
@@ -203,6 +207,9 @@ class NameScan {
   ): void {
     const { keyStart, stem, form } = this.words;
     const to = keyStart[i + 1]!;
+    const arabic = form[i] === FORM.arabic;
+    const mayBeAccusative = arabic && this.words.keys[to - 1] === ALEF;
+    if (stem[i] === to && !mayBeAccusative && (!arabic || whole >= 0)) return;
     const cut = (end: number, liberty: number): void => {
       if (end - from + prefix.length < 2) return;
       const id = this.find(prefix, from, end);
@@ -220,10 +227,10 @@ class NameScan {
       });
     };
     if (stem[i]! < to) cut(stem[i]!, LIBERTY.possessive);
-    if (form[i] !== FORM.arabic) return;
-    if (this.words.keys[to - 1] === ALEF && this.hasFathatan(i)) cut(to - 1, LIBERTY.accusative);
+    if (!arabic) return;
+    if (mayBeAccusative && this.hasFathatan(i)) cut(to - 1, LIBERTY.accusative);
     if (whole >= 0) return;
-    for (const ending of this.arabic.enclitics)
+    for (const ending of this.enclitics)
       if (to - from > ending.length + 3 && this.endsWith(to, ending))
         cut(to - ending.length, LIBERTY.enclitic);
   }
@@ -280,14 +287,19 @@ class NameScan {
     return true;
   }
 
-  private endsWith(to: number, ending: string): boolean {
-    const units = textUnits(ending);
-    return units.every((unit, i) => this.words.keys[to - units.length + i] === unit);
+  private endsWith(to: number, ending: Uint16Array): boolean {
+    const { keys } = this.words;
+    for (let k = 1; k <= ending.length; k++) if (keys[to - k] !== ending[ending.length - k]) return false;
+    return true;
   }
 
-  private hasArticle(from: number, i: number, article: string): boolean {
+  /** Whether an Arabic word from `from` is the article and three letters or more. */
+  private hasArticle(from: number, i: number): boolean {
     const { keys, keyStart } = this.words;
-    return keys[from] === ALEF && isWithArticle(unitsToText(keys, from, keyStart[i + 1]!), article);
+    const { article } = this;
+    if (keyStart[i + 1]! - from < article.length + 3) return false;
+    for (let k = 0; k < article.length; k++) if (keys[from + k] !== article[k]) return false;
+    return true;
   }
 
   private hasFathatan(i: number): boolean {

@@ -9,8 +9,8 @@ import type { EntityIndex, IndexedEntity } from './entity-index.ts';
 import { isWithArticle, rejoined } from './entity-index.ts';
 import type { Name } from './model.ts';
 import { widened } from './name-trie.ts';
-import { FORM, GAP, readNameWords, unitsToText } from './name-words.ts';
-import { type Script, scriptNames } from './script-names.ts';
+import { FORM, GAP, type NameWords, readNameWords, unitsToText } from './name-words.ts';
+import { type Script, type ScriptNames, scriptNames } from './script-names.ts';
 import { type TokenMatch, TokenSearch } from './token-search.ts';
 
 /** How a candidate came to match. */
@@ -68,12 +68,18 @@ export function createNameSearch(index: EntityIndex): NameSearch {
 interface QueryWord {
   readonly text: string;
   readonly script: Script;
+  /** The article stood before it. */
+  readonly article: boolean;
 }
 
 /** One way of reading the query: as typed, or with proclitics cut off. */
 interface Query {
   readonly words: readonly QueryWord[];
   readonly clitics: string;
+  /** Two words read as one: a name may be written so, but it is no sign that both are words of it. */
+  readonly joined?: true;
+  /** What is left of the scores of a reading that is less likely than the query as it stands. */
+  readonly trust: number;
 }
 
 interface Scored {
@@ -90,6 +96,8 @@ class SearchEngine {
   private docName = new Int32Array(1 << 10);
   private docStart = new Int32Array(1 << 10);
   private docTokens = new Int32Array(1 << 12);
+  /** Beside `docTokens`: 1 where the article stands before the word. */
+  private docArticles = new Uint8Array(1 << 12);
   private docs = 0;
   private size = 0;
   private readonly tokenDocs: Int32Array;
@@ -101,6 +109,7 @@ class SearchEngine {
       for (const [i, name] of entity.names.entries()) this.add(number, name, i);
     });
     this.docStart[this.docs] = this.size;
+    this.tokens.build();
     // Which names each word stands in, as one array with a start for each word.
     const starts = new Int32Array(this.tokens.texts.length + 1);
     for (let i = 0; i < this.size; i++) starts[this.docTokens[i]! + 1]!++;
@@ -190,18 +199,11 @@ class SearchEngine {
   }
 
   /** Names that hold words like those of the query, with how much of both is covered. */
-  private score({ words, clitics }: Query, complete: boolean): readonly Scored[] {
+  private score({ words, clitics, joined, trust }: Query, complete: boolean): readonly Scored[] {
     if (words.length === 0) return [];
-    const perWord = words.map((word, i) => {
-      const last = i === words.length - 1;
-      const found = this.tokens.search(
-        word.text,
-        word.script,
-        complete && last,
-        words.length === 1 ? 120 : 60,
-      );
-      return new Map(found.map((match) => [match.token, match]));
-    });
+    const perWord = words.map((word, i) =>
+      this.like(word, complete && i === words.length - 1, words.length === 1 ? 120 : 60),
+    );
     const touched: number[] = [];
     perWord.forEach((matches) => {
       for (const { token, similarity } of matches.values()) {
@@ -214,12 +216,28 @@ class SearchEngine {
       }
     });
     const likely = this.likeliest(touched);
-    const penalty = clitics === '' ? 0 : 0.03;
-    return likely.map((doc): Scored => {
+    const scored = likely.map((doc): Scored => {
       const { score, why, allWords } = this.cover(doc, words, perWord);
-      const way = penalty > 0 && why === 'exact' ? 'spelling' : why;
-      return { doc, score: score - penalty, why: way, allWords, clitics };
+      const way = trust < 1 && why === 'exact' ? 'spelling' : why;
+      return { doc, score: score * trust, why: way, allWords: allWords && joined !== true, clitics };
     });
+    return joined ? scored.filter(({ score }) => score >= JOINED_LEAST) : scored;
+  }
+
+  /** The words like one of the query, by their numbers; with the article written onto it too (Alshehri). */
+  private like(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
+    const found = new Map<number, TokenMatch>();
+    const note = (match: TokenMatch): void => {
+      const known = found.get(match.token);
+      if (known === undefined || known.similarity < match.similarity) found.set(match.token, match);
+    };
+    for (const match of this.tokens.search(word.text, word.script, asPrefix, limit)) note(match);
+    for (const other of otherSpellings(word))
+      for (const match of this.tokens.search(other, word.script, asPrefix, limit))
+        if (match.similarity < 1) note({ ...match, similarity: match.similarity * CLITIC_TRUST });
+    if (word.article && word.script === 'Latn')
+      for (const match of this.tokens.search(`al${word.text}`, word.script, asPrefix, 10)) note(match);
+    return found;
   }
 
   /** The names with the highest sums, and the sums cleared. */
@@ -263,13 +281,17 @@ class SearchEngine {
       for (let k = 0; k < count; k++) {
         if (used[k]) continue;
         const match = perWord[i]!.get(this.docTokens[start + k]!);
-        if (match && (best === undefined || match.similarity > best.similarity)) {
-          best = match;
+        if (match === undefined) continue;
+        const agrees = (this.docArticles[start + k] === 1) === word.article;
+        const similarity = agrees ? match.similarity : match.similarity * ARTICLE_DIFFERS;
+        if (best === undefined || similarity > best.similarity) {
+          best = { ...match, similarity };
           place = k;
         }
       }
       if (best === undefined) {
-        wanted += UNMATCHED;
+        const generic = word.text.length === 1 || scriptNames(word.script).generic.has(word.text);
+        wanted += generic ? UNMATCHED * GENERIC : UNMATCHED;
         allWords = false;
         return;
       }
@@ -279,7 +301,7 @@ class SearchEngine {
       const weight = this.weight(best.token);
       wanted += weight;
       gained += weight * best.similarity;
-      if (best.similarity === 1) exact++;
+      if (best.similarity >= ARTICLE_DIFFERS && this.tokens.texts[best.token] === word.text) exact++;
       if (best.similarity < SURE) allWords = false;
       if (best.prefix) prefix = true;
       if (this.tokens.scripts[best.token] !== word.script) across = true;
@@ -301,9 +323,12 @@ class SearchEngine {
     return { score, why, allWords };
   }
 
-  /** How much a word tells of a name: rare ones more. */
+  /** How much a word tells of a name: rare ones more, generic ones little. */
   private weight(token: number): number {
-    return 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
+    const rarity = 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
+    const text = this.tokens.texts[token]!;
+    const generic = text.length === 1 || scriptNames(this.tokens.scripts[token]!).generic.has(text);
+    return generic ? rarity * GENERIC : rarity;
   }
 
   private add(entity: number, name: Name, index: number): void {
@@ -318,8 +343,12 @@ class SearchEngine {
     this.docEntity[doc] = entity;
     this.docName[doc] = index;
     this.docStart[doc] = this.size;
-    for (const { text, script } of words) {
-      if (this.size === this.docTokens.length) this.docTokens = widened(this.docTokens);
+    for (const { text, script, article } of words) {
+      if (this.size === this.docTokens.length) {
+        this.docTokens = widened(this.docTokens);
+        this.docArticles = widened(this.docArticles);
+      }
+      this.docArticles[this.size] = article ? 1 : 0;
       this.docTokens[this.size++] = this.tokens.add(text, script);
     }
   }
@@ -340,8 +369,18 @@ class SearchEngine {
   }
 }
 
+/** What a word may stand for besides: «قرية» before a name sounds like قريت, the Italian ch like k. */
+function otherSpellings({ text, script }: QueryWord): readonly string[] {
+  if (script === 'Arab') return text.length > 3 && text.endsWith('ه') ? [`${text.slice(0, -1)}ت`] : [];
+  return text.includes('ch') ? [text.replaceAll('ch', 'k')] : [];
+}
+
 /** Weight of a word of the query that the name has nothing like. */
 const UNMATCHED = 0.8;
+/** What a generic word («قرية», Dr) counts of another's weight. */
+const GENERIC = 0.3;
+/** What is left of a similarity where only one of two words bears the article. */
+const ARTICLE_DIFFERS = 0.96;
 
 /** The words of a name or query: joiners joined, the article off. */
 function wordsOf(text: string): readonly QueryWord[] {
@@ -352,43 +391,74 @@ function wordsOf(text: string): readonly QueryWord[] {
     const names = scriptNames(script);
     let joined = '';
     let key = '';
+    let article = false;
     for (; i < words.count; i++) {
       key = unitsToText(words.keys, words.keyStart[i]!, words.keyStart[i + 1]!);
-      const joiner =
-        i + 1 < words.count && words.gap[i + 1]! <= GAP.soft ? names.joiners.get(key) : undefined;
-      if (joiner === undefined) {
+      const runsOn = i + 1 < words.count && words.gap[i + 1]! <= GAP.soft;
+      const isArticle =
+        runsOn && joined === '' && (isAssimilated(words, i, key, names) || isArticleWord(key, names));
+      const joiner = runsOn ? names.joiners.get(key) : undefined;
+      if (isArticle) article = true;
+      else if (joiner !== undefined) joined += joiner;
+      else {
         i++;
         break;
       }
-      if (!names.articleForms.has(joiner) || joined !== '') joined += joiner;
     }
     const word = joined === '' ? rejoined(key, names.joiners) : joined + key;
-    const bare =
-      names.article !== '' && isWithArticle(word, names.article) ? word.slice(names.article.length) : word;
-    if (bare !== '') found.push({ text: bare, script });
+    const hasArticle = names.article !== '' && isWithArticle(word, names.article);
+    const bare = hasArticle ? word.slice(names.article.length) : word;
+    if (bare !== '') found.push({ text: bare, script, article: article || hasArticle });
   }
   return found;
 }
 
-/** The ways to read what was typed: as it stands, two words as one, with the proclitics of the first word cut off. */
+const isArticleWord = (key: string, names: ScriptNames): boolean =>
+  names.articleForms.has(names.joiners.get(key) ?? '');
+
+/** "as-Sarraj", "Ez Zuetina": the article with the letter that the next word begins with. */
+function isAssimilated(words: NameWords, i: number, key: string, names: ScriptNames): boolean {
+  return names.assimilatedArticles.has(key) && words.keys[words.keyStart[i + 1]!] === key.charCodeAt(1);
+}
+
+/**
+ * The ways to read what was typed: as it stands, two words as one, a word without the article that is written onto it,
+ * the first word without proclitics.
+ */
 function readQuery(query: string): readonly Query[] {
   const plain = wordsOf(query);
-  const readings: Query[] = [{ words: plain, clitics: '' }];
-  if (plain.length === 2 && plain[0]!.script === plain[1]!.script)
+  const readings: Query[] = [{ words: plain, clitics: '', trust: 1 }];
+  const [first, second] = plain;
+  if (first === undefined) return readings;
+  if (plain.length === 2 && second && first.script === second.script) {
+    const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
+    readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92 });
+  }
+  if (first.script === 'Arab') return [...readings, ...withoutProclitics(query)];
+  if (!first.article && /^[ae]l.{4}/.test(first.text))
     readings.push({
-      words: [{ text: plain[0]!.text + plain[1]!.text, script: plain[0]!.script }],
+      words: [{ ...first, text: first.text.slice(2), article: true }, ...plain.slice(1)],
       clitics: '',
+      trust: 0.98,
     });
-  if (plain[0]?.script !== 'Arab') return readings;
+  return readings;
+}
+
+function withoutProclitics(query: string): readonly Query[] {
   const words = readNameWords(query);
   const first = query.slice(words.start[0], words.end[0]);
   const rest = query.slice(words.end[0]);
-  const names = scriptNames('Arab');
-  for (const { written, fused } of names.proclitics.get(first.charCodeAt(0)) ?? []) {
+  const readings: Query[] = [];
+  for (const { written, fused } of scriptNames('Arab').proclitics.get(first.charCodeAt(0)) ?? []) {
     if (!first.startsWith(written) || first.length < written.length + 2) continue;
     const core = first.slice(written.length);
-    if (!fused) readings.push({ words: wordsOf(core + rest), clitics: written });
-    else if (core.startsWith('ل')) readings.push({ words: wordsOf(`ا${core}${rest}`), clitics: written });
+    if (!fused) readings.push({ words: wordsOf(core + rest), clitics: written, trust: CLITIC_TRUST });
+    else if (core.startsWith('ل'))
+      readings.push({ words: wordsOf(`ا${core}${rest}`), clitics: written, trust: CLITIC_TRUST });
   }
   return readings;
 }
+
+const CLITIC_TRUST = 0.97;
+/** Two words read as one are meant only where the name is nearly that one word. */
+const JOINED_LEAST = 0.8;

@@ -8,6 +8,8 @@ export class WordTable {
   private units = new Uint16Array(1 << 12);
   private offsets = new Int32Array(1 << 10);
   private slots = new Int32Array(1 << 11).fill(-1);
+  /** One bit for each look of a word (its ends and length): tells most unknown words without reading them whole. */
+  private readonly looks = new Uint8Array(1 << 18);
   private count = 0;
   private length = 0;
 
@@ -17,6 +19,8 @@ export class WordTable {
 
   /** The number of the word `keys[from, to)`, or -1. */
   find(keys: Uint16Array, from: number, to: number): number {
+    const look = lookOf(keys, from, to);
+    if ((this.looks[look >> 3]! & (1 << (look & 7))) === 0) return -1;
     const mask = this.slots.length - 1;
     let slot = hashUnits(keys, from, to) & mask;
     for (let id = this.slots[slot]!; id >= 0; id = this.slots[slot]!) {
@@ -39,6 +43,8 @@ export class WordTable {
     while (this.length + (to - from) > this.units.length) this.units = widened(this.units);
     if (this.count + 2 > this.offsets.length) this.offsets = widened(this.offsets);
     const id = this.count++;
+    const look = lookOf(keys, from, to);
+    this.looks[look >> 3]! |= 1 << (look & 7);
     for (let i = from; i < to; i++) this.units[this.length++] = keys[i]!;
     this.offsets[id + 1] = this.length;
     this.place(id);
@@ -176,6 +182,16 @@ function hashUnits(keys: Uint16Array, from: number, to: number): number {
   let hash = HASH_START;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ keys[i]!, HASH_PRIME);
   return hash ^ (hash >>> 15);
+}
+
+/** 21 bits of the first two units, the last two and the length. */
+function lookOf(keys: Uint16Array, from: number, to: number): number {
+  const length = to - from;
+  if (length < 2) return keys[from]! & 0x1fffff;
+  let look = Math.imul(keys[from]! ^ length, 0x9e3779b1) ^ keys[from + 1]!;
+  look = Math.imul(look, 0x85ebca6b) ^ keys[to - 1]!;
+  look = Math.imul(look, 0xc2b2ae35) ^ keys[to - 2]!;
+  return Math.imul(look, 0x27d4eb2f) >>> 11;
 }
 
 function hashPair(a: number, b: number): number {

@@ -17,6 +17,9 @@ export interface ScriptNames {
   readonly titles: ReadonlySet<string>;
   readonly typeWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly anyTypeWord: ReadonlySet<string>;
+  /** Generic words, titles and the nouns that say what a name is of. */
+  readonly generic: ReadonlySet<string>;
+  readonly assimilatedArticles: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly actVerbs: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -52,7 +55,14 @@ export function scriptNames(script: Script): ScriptNames {
 
 /** A word as the lists of ordinary words spell it: lower case, without vowel signs, tatweel and marks of direction. */
 export function exactKey(word: string): string {
-  return word.replace(IGNORED, '').toLowerCase();
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    // Plain Arabic letters and small Latin ones are all that most words hold.
+    const isPlain =
+      (code >= 0x621 && code <= 0x64a && code !== 0x640) || (code >= 0x61 && code <= 0x7a) || code === 0x20;
+    if (!isPlain) return word.replace(IGNORED, '').toLowerCase();
+  }
+  return word;
 }
 
 const IGNORED = /[\u0640\u064b-\u065f\u0670\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -81,6 +91,12 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     titles: all((grammar) => grammar.titles),
     typeWords,
     anyTypeWord: new Set([...typeWords.values()].flatMap((list) => [...list])),
+    generic: all(({ genericWords, titles, typeWords: byType }) => [
+      ...genericWords,
+      ...titles,
+      ...Object.values(byType).flat(),
+    ]),
+    assimilatedArticles: all((grammar) => grammar.assimilatedArticles),
     placePrepositions: all((grammar) => grammar.placePrepositions),
     actVerbs: all((grammar) => grammar.actVerbs),
     conjunctions: all((grammar) => grammar.conjunctions),

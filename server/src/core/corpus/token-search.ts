@@ -1,8 +1,7 @@
-// Finds the known words that sound like a given one: an inverted index over pairs of sounds and of consonant classes
-// gives a shortlist, the distance by sound ranks it. Knows words, no names.
+// Finds the known words that sound like a given one. Tables by consonants, with one left out, and by beginnings give a
+// shortlist in either script; the distance by sound and by letters ranks it. Knows words, no names.
 
 import { skeletonOf, soundDistance, soundsOf } from '../language/phonetics.ts';
-import { widened } from './name-trie.ts';
 import type { Script } from './script-names.ts';
 
 export interface TokenMatch {
@@ -13,12 +12,16 @@ export interface TokenMatch {
   readonly prefix: boolean;
 }
 
-/** How many words the pairs of sounds shortlist for the distance. */
-const SHORTLIST = 220;
+/** How many words the tables shortlist for the distance. */
+const SHORTLIST = 260;
 /** Less alike than this is no match. */
 const LEAST = 0.5;
+/** How much of the likeness of two words of one script is that of their letters. */
+const BY_LETTERS = 0.4;
+/** Words with fewer classes of consonants than this are told apart by their vowels too. */
+const TELLING = 4;
 
-/** Distinct folded words with their sounds, and the index over them. */
+/** Distinct folded words with their sounds: `add` all, then `build`, then `search`. */
 export class TokenSearch {
   readonly texts: string[] = [];
   readonly scripts: Script[] = [];
@@ -26,9 +29,10 @@ export class TokenSearch {
   readonly frequency: number[] = [];
   private readonly ids = new Map<string, number>();
   private readonly sounds: string[] = [];
-  private readonly gramCounts: number[] = [];
-  private readonly postings = new Map<number, Postings>();
-  private overlap = new Uint8Array(0);
+  private masks = new Int32Array(0);
+  private buckets = new Int32Array(1);
+  private members = new Int32Array(0);
+  private seen = new Uint8Array(0);
 
   /** The number of `word` (folded), which is new where it was not yet there. */
   add(word: string, script: Script): number {
@@ -41,123 +45,167 @@ export class TokenSearch {
     this.ids.set(word, id);
     this.scripts.push(script);
     this.frequency.push(1);
-    const sounds = soundsOf(word);
-    this.sounds.push(sounds);
-    const grams = gramsOf(sounds);
-    this.gramCounts.push(grams.length);
-    for (const gram of grams) {
-      let list = this.postings.get(gram);
-      if (list === undefined) {
-        list = new Postings();
-        this.postings.set(gram, list);
-      }
-      list.push(id);
-    }
+    this.sounds.push(soundsOf(word));
     return id;
   }
 
-  find(word: string): number | undefined {
-    return this.ids.get(word);
+  /** Makes the tables over all words added: one array of words by bucket. */
+  build(): void {
+    const size = this.texts.length;
+    this.masks = new Int32Array(size);
+    this.seen = new Uint8Array(size);
+    let capacity = 1024;
+    while (capacity < size * 8) capacity *= 2;
+    const mask = capacity - 1;
+    const buckets = new Int32Array(capacity + 1);
+    const keys: number[] = [];
+    const ends = new Int32Array(size);
+    for (let token = 0; token < size; token++) {
+      const sounds = this.sounds[token]!;
+      this.masks[token] = maskOf(sounds);
+      keysOfToken(this.texts[token]!, sounds, keys);
+      ends[token] = keys.length;
+    }
+    for (const key of keys) buckets[(key & mask) + 1]!++;
+    for (let i = 0; i < capacity; i++) buckets[i + 1]! += buckets[i]!;
+    const fill = buckets.slice();
+    this.members = new Int32Array(keys.length);
+    for (let token = 0, i = 0; token < size; token++)
+      for (; i < ends[token]!; i++) this.members[fill[keys[i]! & mask]!++] = token;
+    this.buckets = buckets;
   }
 
   /** Words like `word` (folded), most alike first, `limit` at most. `asPrefix`: it may be the beginning of one. */
   search(word: string, script: Script, asPrefix: boolean, limit: number): readonly TokenMatch[] {
     const sounds = soundsOf(word);
     const found: TokenMatch[] = [];
-    for (const token of this.shortlist(sounds, asPrefix)) {
+    for (const token of this.shortlist(word, sounds, asPrefix)) {
       const match = this.compare(word, sounds, script, token, asPrefix);
       if (match.similarity >= LEAST) found.push(match);
     }
-    const exact = this.ids.get(word);
-    if (exact !== undefined && !found.some(({ token }) => token === exact))
-      found.push({ token: exact, similarity: 1, prefix: false });
-    return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
+    found.sort((a, b) => b.similarity - a.similarity);
+    return found.length > limit ? found.slice(0, limit) : found;
   }
 
-  /** How alike a word is to a known one. */
-  compare(word: string, sounds: string, script: Script, token: number, asPrefix: boolean): TokenMatch {
+  private compare(
+    word: string,
+    sounds: string,
+    script: Script,
+    token: number,
+    asPrefix: boolean,
+  ): TokenMatch {
     const other = this.texts[token]!;
     if (word === other) return { token, similarity: 1, prefix: false };
     const across = script !== this.scripts[token];
-    const target = this.sounds[token]!;
-    const { whole, prefix } = soundDistance(sounds, target, across);
-    const length = Math.max(weight(sounds, across), weight(target, across), 1);
-    let similarity = Math.max(0, 1 - whole / length) * 0.99;
-    if (!across) similarity = 0.6 * similarity + 0.4 * letterSimilarity(word, other);
-    if (!asPrefix) return { token, similarity, prefix: false };
     const share = Math.min(1, word.length / other.length);
     // What is typed letter for letter comes before what only sounds like it.
-    if (!across && other.startsWith(word)) return { token, similarity: 0.95 + 0.04 * share, prefix: true };
+    if (asPrefix && !across && other.startsWith(word))
+      return { token, similarity: 0.95 + 0.04 * share, prefix: true };
+    const target = this.sounds[token]!;
+    const { whole, prefix } = soundDistance(sounds, target, across);
+    const own = weightOf(sounds, across);
+    const length = Math.max(own, weightOf(target, across), 1);
+    let similarity = Math.max(0, 1 - whole / length) * 0.99;
+    if (!across && similarity > 0.4)
+      similarity = (1 - BY_LETTERS) * similarity + BY_LETTERS * letterSimilarity(word, other);
+    if (!asPrefix) return { token, similarity, prefix: false };
     if (across) similarity *= 0.96;
-    const begun = Math.max(0, 1 - prefix / Math.max(weight(sounds, across), 1)) * (0.78 + 0.2 * share);
+    const begun = Math.max(0, 1 - prefix / Math.max(own, 1)) * (0.78 + 0.2 * share);
     return begun > similarity
       ? { token, similarity: begun, prefix: true }
       : { token, similarity, prefix: false };
   }
 
-  /** The words that share most pairs with `sounds`. */
-  private shortlist(sounds: string, asPrefix: boolean): readonly number[] {
-    if (this.overlap.length < this.texts.length) this.overlap = new Uint8Array(this.texts.length * 2);
-    const { overlap, gramCounts } = this;
-    const grams = gramsOf(sounds).filter((gram) => !asPrefix || !endsWord(gram));
-    const touched: number[] = [];
-    for (const gram of grams) {
-      const list = this.postings.get(gram);
-      if (list === undefined) continue;
-      for (let i = 0; i < list.length; i++) {
-        const token = list.items[i]!;
-        if (overlap[token] === 0) touched.push(token);
-        overlap[token]!++;
+  /** The words that share a key with `word`, those with most sounds in common where there are many. */
+  private shortlist(word: string, sounds: string, asPrefix: boolean): readonly number[] {
+    const { buckets, members, seen, masks } = this;
+    const bits = buckets.length - 2;
+    const wanted = maskOf(sounds);
+    const keys: number[] = [];
+    keysOfQuery(word, sounds, asPrefix, keys);
+    const found: number[] = [];
+    for (const key of keys) {
+      const bucket = key & bits;
+      for (let i = buckets[bucket]!; i < buckets[bucket + 1]!; i++) {
+        const token = members[i]!;
+        if (seen[token] === 1) continue;
+        seen[token] = 1;
+        found.push(token);
       }
     }
-    const buckets: number[][] = Array.from({ length: 33 }, () => []);
-    for (const token of touched) {
-      const shared = overlap[token]!;
-      overlap[token] = 0;
-      const share = asPrefix
-        ? (shared / grams.length) * 0.9 + (0.1 * shared) / gramCounts[token]!
-        : (2 * shared) / (grams.length + gramCounts[token]!);
-      buckets[Math.min(32, Math.floor(share * 32))]!.push(token);
-    }
-    const short: number[] = [];
-    for (let i = 32; i >= 6 && short.length < SHORTLIST; i--)
-      short.push(...buckets[i]!.slice(0, SHORTLIST * 2));
-    return short;
+    for (const token of found) seen[token] = 0;
+    const exact = this.ids.get(word);
+    if (found.length <= SHORTLIST)
+      return exact === undefined || found.includes(exact) ? found : [exact, ...found];
+    const apart = (token: number): number =>
+      bitCount(asPrefix ? wanted & ~masks[token]! : wanted ^ masks[token]!);
+    const counts = new Int32Array(33);
+    for (const token of found) counts[apart(token)]!++;
+    let most = 0;
+    for (let sum = counts[0]!; most < 32 && sum < SHORTLIST; sum += counts[most]!) most++;
+    const short = found.filter((token) => apart(token) <= most).slice(0, SHORTLIST * 3);
+    return exact === undefined || short.includes(exact) ? short : [exact, ...short];
   }
 }
 
-class Postings {
-  items = new Int32Array(4);
-  length = 0;
+// Kinds of keys, mixed into their hash so that one table holds them all.
+const SKELETON = 1;
+const SKELETON_LESS_ONE = 2;
+const LEVELLED = 3;
+const LEVELLED_LESS_ONE = 4;
+const BEGINNING = 5;
+const SKELETON_BEGINNING = 6;
+/** Longest beginnings that have a key of their own. */
+const LONGEST_BEGINNING = 4;
+const LONGEST_SKELETON_BEGINNING = 3;
 
-  push(id: number): void {
-    if (this.items[this.length - 1] === id && this.length > 0) return;
-    if (this.length === this.items.length) this.items = widened(this.items);
-    this.items[this.length++] = id;
+/** The keys that a known word is kept under. */
+function keysOfToken(word: string, sounds: string, keys: number[]): void {
+  const skeleton = skeletonOf(sounds);
+  keys.push(hashOf(skeleton, SKELETON, -1));
+  if (skeleton.length >= TELLING) pushWithoutOne(skeleton, SKELETON_LESS_ONE, keys);
+  if (skeleton.length < TELLING) {
+    const level = levelled(sounds);
+    keys.push(hashOf(level, LEVELLED, -1));
+    pushWithoutOne(level, LEVELLED_LESS_ONE, keys);
   }
+  for (let length = 1; length <= LONGEST_BEGINNING && length <= word.length; length++)
+    keys.push(hashOf(word.slice(0, length), BEGINNING, -1));
+  for (let length = 2; length <= LONGEST_SKELETON_BEGINNING && length <= skeleton.length; length++)
+    keys.push(hashOf(skeleton.slice(0, length), SKELETON_BEGINNING, -1));
 }
 
-const START = 1;
-const END = 2;
-const SKELETON = 1 << 14;
-
-const endsWord = (gram: number): boolean => (gram & 127) === END;
-
-/** Pairs of neighbouring sounds, vowels levelled, and of consonant classes, each once. */
-function gramsOf(sounds: string): readonly number[] {
-  const grams = new Set<number>();
-  addPairs(grams, levelled(sounds), 0);
-  addPairs(grams, skeletonOf(sounds), SKELETON);
-  return [...grams];
+/** The keys under which the words like `word` are kept: the same, one more or one less consonant, one other. */
+function keysOfQuery(word: string, sounds: string, asPrefix: boolean, keys: number[]): void {
+  const skeleton = skeletonOf(sounds);
+  keys.push(hashOf(skeleton, SKELETON, -1));
+  if (skeleton.length >= TELLING - 1) keys.push(hashOf(skeleton, SKELETON_LESS_ONE, -1));
+  if (skeleton.length >= TELLING) {
+    pushWithoutOne(skeleton, SKELETON, keys);
+    pushWithoutOne(skeleton, SKELETON_LESS_ONE, keys);
+  }
+  if (skeleton.length <= TELLING) {
+    const level = levelled(sounds);
+    keys.push(hashOf(level, LEVELLED, -1), hashOf(level, LEVELLED_LESS_ONE, -1));
+    pushWithoutOne(level, LEVELLED, keys);
+    pushWithoutOne(level, LEVELLED_LESS_ONE, keys);
+  }
+  if (!asPrefix) return;
+  keys.push(hashOf(word.slice(0, LONGEST_BEGINNING), BEGINNING, -1));
+  if (skeleton.length >= 2)
+    keys.push(hashOf(skeleton.slice(0, LONGEST_SKELETON_BEGINNING), SKELETON_BEGINNING, -1));
 }
 
-function addPairs(grams: Set<number>, text: string, flag: number): void {
-  let before = START;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : END;
-    grams.add(flag | (before << 7) | unit);
-    before = unit;
-  }
+function pushWithoutOne(text: string, kind: number, keys: number[]): void {
+  for (let i = 0; i < text.length; i++) if (text[i] !== text[i - 1]) keys.push(hashOf(text, kind, i));
+}
+
+/** FNV-1a over `text` without the unit at `skipped`. */
+function hashOf(text: string, kind: number, skipped: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  for (let i = 0; i < text.length; i++)
+    if (i !== skipped) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 const LEVEL: Readonly<Record<string, string>> = {
@@ -177,8 +225,10 @@ const LEVEL: Readonly<Record<string, string>> = {
   Z: 'z',
   '3': '',
   h: '',
+  '@': 'a',
 };
 
+/** Sounds with those that are easily exchanged made one, doubles once. */
 function levelled(sounds: string): string {
   let text = '';
   for (const sound of sounds) {
@@ -188,29 +238,64 @@ function levelled(sounds: string): string {
   return text;
 }
 
+/** One bit for each levelled sound that occurs. */
+function maskOf(sounds: string): number {
+  let mask = 0;
+  for (const sound of sounds) {
+    const level = LEVEL[sound] ?? sound;
+    if (level !== '') mask |= 1 << (level.charCodeAt(0) & 31);
+  }
+  return mask;
+}
+
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** Length in sounds, vowels counted low: how much a distance has to be to tell two words apart. */
-function weight(sounds: string, across: boolean): number {
+function weightOf(sounds: string, across: boolean): number {
+  const weights = across ? WEIGHTS_ACROSS : WEIGHTS;
   let sum = 0;
-  for (const sound of sounds) sum += 'aeiou'.includes(sound) ? (across ? 0.3 : 0.7) : sound === '3' ? 0.4 : 1;
+  for (let i = 0; i < sounds.length; i++) sum += weights[sounds.charCodeAt(i)]!;
   return sum;
 }
+
+function weightTable(vowel: number): Float32Array {
+  const table = new Float32Array(128).fill(1);
+  for (const letter of 'aeiou') table[letter.charCodeAt(0)] = vowel;
+  table['3'.charCodeAt(0)] = 0.4;
+  table['@'.charCodeAt(0)] = vowel;
+  return table;
+}
+
+const WEIGHTS = weightTable(0.7);
+const WEIGHTS_ACROSS = weightTable(0.3);
 
 /** Share of letters that two words have in common by their places, swaps allowed. */
 function letterSimilarity(a: string, b: string): number {
   const width = b.length + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: width }, (_, j) => j);
+  if (letterRows[0].length < width)
+    letterRows = [new Uint8Array(width * 2), new Uint8Array(width * 2), new Uint8Array(width * 2)];
+  let [before, last, row] = letterRows;
+  for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const unit = a.charCodeAt(i - 1);
+    row[0] = i;
     for (let j = 1; j < width; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(last[j - 1]! + (same ? 0 : 1), last[j]! + 1, row[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1);
-      row.push(best);
+      const other = b.charCodeAt(j - 1);
+      let best = last[j - 1]! + (unit === other ? 0 : 1);
+      if (last[j]! + 1 < best) best = last[j]! + 1;
+      if (row[j - 1]! + 1 < best) best = row[j - 1]! + 1;
+      const swaps = i > 1 && j > 1 && unit === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other;
+      if (swaps && before[j - 2]! + 1 < best) best = before[j - 2]! + 1;
+      row[j] = best;
     }
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return 1 - last[width - 1]! / Math.max(a.length, b.length, 1);
 }
+
+/** Rows of the table of `letterSimilarity`, kept between calls. */
+let letterRows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;

@@ -30,6 +30,10 @@ export interface NameGrammar {
   readonly titles: readonly string[];
   /** Nouns that say what a name is of, by entity type («مدينة», "newspaper"), standing before or after the name. */
   readonly typeWords: Readonly<Record<string, readonly string[]>>;
+  /** Words that say little of which name it is, romanised ones included («قرية», Qaryat): a search counts them low. */
+  readonly genericWords: readonly string[];
+  /** Forms of the article before the letters that it is assimilated to, as romanised (as-Sarraj, ez-Zuetina). */
+  readonly assimilatedArticles: readonly string[];
   /** Prepositions that take a place («في», "in"). */
   readonly placePrepositions: readonly string[];
   /** Verbs of saying, and of what people and bodies do, that stand beside a name as their subject. */

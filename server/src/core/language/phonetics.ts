@@ -48,6 +48,9 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['tsch', 'c'],
   ['tch', 'c'],
   ['sch', 'S'],
+  ['gia', 'ja'],
+  ['gio', 'jo'],
+  ['giu', 'ju'],
   ['sce', 'Se'],
   ['sci', 'Si'],
   ['kh', 'x'],
@@ -73,7 +76,7 @@ const LATIN: readonly (readonly [string, string])[] = [
 const LATIN_BY_FIRST = new Map<string, readonly (readonly [string, string])[]>();
 for (const rule of LATIN) LATIN_BY_FIRST.set(rule[0][0]!, [...(LATIN_BY_FIRST.get(rule[0][0]!) ?? []), rule]);
 
-/** The sounds of a word of either script, as a string over `bcdfghjklmnpqrstvwxyz`, `DGSTZ3` and vowels; doubles once. */
+/** The sounds of a word of either script, as a string over `bcdfghjklmnpqrstvwxyz`, `DGSTZ3`, vowels and `@` (ة); doubles once. */
 export function soundsOf(word: string): string {
   const key = foldKey(word);
   let sounds = '';
@@ -96,7 +99,14 @@ export function soundsOf(word: string): string {
       at++;
     }
   }
-  return sounds;
+  return levelEnding(sounds, key);
+}
+
+/** The feminine ending, in its own sound where Arabic writes it (ة, folded ه), without its silent h where Latin does. */
+function levelEnding(sounds: string, key: string): string {
+  if (sounds.length < 3) return sounds;
+  if (key.endsWith('ه')) return `${sounds.slice(0, -1)}@`;
+  return /[ae]h$/.test(sounds) && key.endsWith('h') ? sounds.slice(0, -1) : sounds;
 }
 
 const CLASS: Readonly<Record<string, string>> = {
@@ -140,7 +150,7 @@ const NEAR: readonly (readonly [string, number])[] = [
   ['kq', 0.1],
   ['gq', 0.2],
   ['gG', 0.15],
-  ['Gq', 0.3],
+  ['Gq', 0.2],
   ['gj', 0.2],
   ['gk', 0.4],
   ['Gk', 0.6],
@@ -155,6 +165,11 @@ const NEAR: readonly (readonly [string, number])[] = [
   ['jy', 0.4],
   ['jz', 0.5],
   ['hq', 0.7],
+  ['@a', 0],
+  ['@e', 0.05],
+  ['@h', 0.1],
+  ['@i', 0.2],
+  ['@t', 0.25],
   ['Tt', 0.15],
   ['Ts', 0.3],
   ['Dd', 0.1],
@@ -224,6 +239,7 @@ const GAPS: Readonly<Record<string, number>> = {
   w: 0.5,
   y: 0.45,
   '3': 0.1,
+  '@': 0.2,
 };
 /** The same between the scripts: Arabic does not write short vowels. */
 const GAPS_ACROSS: Readonly<Record<string, number>> = {

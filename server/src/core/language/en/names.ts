@@ -80,6 +80,11 @@ export const names: NameGrammar = {
     natural: words('mountain mountains valley oasis desert'),
     dependency: words('island islands territory'),
   },
+  genericWords: words(`
+    qaryat qabilat qabilah baldat baladiyat shabiyat mintaqat muhafazat madinat zawiyat zawiyah wadi the of and bin ben
+    ibn bint haji hajji qari mullah maulavi mawlawi village tribe
+  `),
+  assimilatedArticles: words('as ash ad adh ar az an at ath es esh ed edh er ez en et esc'),
   placePrepositions: words('in at near from to into around outside inside through toward towards between'),
   actVerbs: words(`
     said says told announced reported warned denied insisted added claimed confirmed declared called urged agreed refused

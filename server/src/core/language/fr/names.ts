@@ -24,6 +24,8 @@ export const names: NameGrammar = {
     'armed-group': words('groupe milice brigade'),
     party: words('parti mouvement'),
   },
+  genericWords: words('de du des la le les et'),
+  assimilatedArticles: [],
   placePrepositions: words('a en dans de vers pres depuis'),
   actVerbs: words('dit declare annonce affirme ajoute indique'),
   conjunctions: ['et', 'ou'],
