@@ -1,92 +1,147 @@
 // Runs the rules over an analysed draft: severities, silences and message languages are settled here,
-// so that a rule says only what it found.
+// so that a rule says only what it found. Blocks whose words and evidence did not change keep their findings.
 
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
+import { type Evidence, sameEvidence } from './analysis/evidence.ts';
+import type { FrontMatter } from './analysis/front-matter.ts';
 import { isSilenced } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
-import type { Span } from './base/span.ts';
+import { type Span, shift } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import type { Block } from './text/prose.ts';
 
-export interface CheckInput {
-  readonly analysis: Analysis;
+export interface CheckerInput {
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;
   readonly settings: Settings;
 }
 
-/** All findings of a draft, by place. */
-export function checkDraft(input: CheckInput): readonly Finding[] {
-  const { analysis, settings } = input;
-  const active = RULES.map((rule) => ({ rule, severity: severityOf(rule, input) })).filter(
-    (entry): entry is { rule: Rule; severity: Exclude<Severity, 'off'> } => entry.severity !== 'off',
-  );
+type ActiveRule = readonly [rule: Rule, severity: Finding['severity']];
+
+/** What the rules found in a block, from its start, and what that rests on beside the block's own words. */
+interface Checked {
+  readonly active: readonly ActiveRule[];
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Finding[];
+}
+
+/** A function that gives all findings of a draft, by place. */
+export function createChecker({
+  corpus,
+  claims,
+  settings,
+}: CheckerInput): (analysis: Analysis) => readonly Finding[] {
   const checkedKinds = new Set(settings['numbers.check']);
-  const findings: Finding[] = [];
-  for (const block of analysis.blocks) {
-    for (const sentence of block.sentences) {
-      if (isIdle(sentence)) continue;
+  const checked = new WeakMap<readonly AnalyzedSentence[], Checked>();
+  let active: { readonly frontMatter: string; readonly rules: readonly ActiveRule[] } | undefined;
+
+  const activeIn = (text: string, frontMatter: FrontMatter): readonly ActiveRule[] => {
+    if (active?.frontMatter !== text)
+      active = { frontMatter: text, rules: activeRules(settings, frontMatter) };
+    return active.rules;
+  };
+
+  function checkBlock(
+    block: Block,
+    sentences: readonly AnalyzedSentence[],
+    evidence: readonly Evidence[],
+    rules: readonly ActiveRule[],
+    ownBibliography: boolean,
+  ): Finding[] {
+    return sentences.flatMap((sentence, i) => {
+      if (isIdle(sentence)) return [];
       const context: RuleContext = {
         block,
-        evidence: analysis.evidenceOf(sentence),
-        corpus: input.corpus,
-        claims: input.claims,
+        evidence: evidence[i]!,
+        corpus,
+        claims,
         checkedKinds,
-        ownBibliography: analysis.frontMatter.bibliography,
+        ownBibliography,
       };
-      for (const { rule, severity } of active) {
-        for (const found of rule.check(sentence, context)) {
-          const finding = place(found, rule.id, severity, block, sentence, settings);
-          if (!isSilenced(analysis.silences, finding.rule, finding.span)) findings.push(finding);
-        }
-      }
-    }
+      const language =
+        settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
+      return rules.flatMap(([rule, severity]) =>
+        Array.from(rule.check(sentence, context), (found) =>
+          toFinding(found, rule.id, severity, block, language),
+        ),
+      );
+    });
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+  function findingsOf(
+    block: AnalyzedBlock,
+    analysis: Analysis,
+    rules: readonly ActiveRule[],
+  ): readonly Finding[] {
+    const { placed, sentences } = block;
+    if (sentences.every(isIdle)) return [];
+    const evidence = sentences.map((sentence) => analysis.evidenceOf(sentence));
+    const known = checked.get(sentences);
+    if (known?.active === rules && known.evidence.every((each, i) => sameEvidence(each, evidence[i]!)))
+      return known.findings;
+    const findings = checkBlock(placed.block, sentences, evidence, rules, analysis.frontMatter.bibliography);
+    checked.set(sentences, { active: rules, evidence, findings });
+    return findings;
+  }
+
+  return (analysis) => {
+    const rules = activeIn(analysis.prose.frontMatter?.text ?? '', analysis.frontMatter);
+    return analysis.blocks
+      .flatMap((block) =>
+        findingsOf(block, analysis, rules).map((finding) => moved(finding, block.placed.start)),
+      )
+      .filter(({ rule, span }) => !isSilenced(analysis.silences, rule, span))
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  };
 }
+
+/** The rules that speak in a draft, each with its severity there. */
+const activeRules = (settings: Settings, frontMatter: FrontMatter): readonly ActiveRule[] =>
+  RULES.flatMap((rule) => {
+    const severity: Severity = frontMatter.rules[rule.id] ?? settings.rules[rule.id] ?? rule.severity;
+    return severity === 'off' ? [] : [[rule, severity] as const];
+  });
 
 /** Nothing in it that any rule looks at. */
 const isIdle = ({ quantities, mentions, citations, misspellings, quotations }: AnalyzedSentence): boolean =>
   quantities.length + mentions.length + citations.length + misspellings.length + quotations.length === 0;
 
-const severityOf = (rule: Rule, { analysis, settings }: CheckInput): Severity =>
-  analysis.frontMatter.rules[rule.id] ?? settings.rules[rule.id] ?? rule.severity;
-
-function place(
+function toFinding(
   found: RuleFinding,
   rule: string,
-  severity: Exclude<Severity, 'off'>,
-  block: AnalyzedBlock,
-  sentence: AnalyzedSentence,
-  settings: Settings,
+  severity: Finding['severity'],
+  block: Block,
+  language: Finding['language'],
 ): Finding {
-  const language =
-    settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
   const say = (message: Message): string => (language === 'ar' ? isolateLine(message.ar, 'rtl') : message.en);
+  const inSource = ({ span, inSource: already }: Pick<RuleEdit, 'span' | 'inSource'>): Span =>
+    already ? span : block.prose.sourceSpan(span);
   return {
     rule,
     severity,
-    span: sourceSpan(block, found),
+    span: inSource(found),
     message: say(found.message),
     language,
     fixes: found.fixes.map((fix) => ({
       title: say(fix.title),
-      edits: fix.edits.map((edit) => ({ span: sourceSpan(block, edit), newText: edit.newText })),
+      edits: fix.edits.map((edit) => ({ span: inSource(edit), newText: edit.newText })),
       ...(fix.preferred && { preferred: true }),
     })),
     data: found.data,
   };
 }
 
-/** From offsets in a block (its prose, or its source) to the draft. */
-function sourceSpan(
-  { placed }: AnalyzedBlock,
-  { span, inSource }: Pick<RuleEdit, 'span' | 'inSource'>,
-): Span {
-  const { start, end } = inSource ? span : placed.block.prose.sourceSpan(span);
-  return { start: placed.start + start, end: placed.start + end };
-}
+/** A finding of a block at the block's place in the draft. */
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  fixes: finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => ({ span: shift(span, by), newText })),
+  })),
+});

@@ -6,7 +6,7 @@ import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer } from './analysis/analyze.ts';
 import { takesPartByItself } from './analysis/participation.ts';
 import type { Span } from './base/span.ts';
-import { checkDraft } from './check.ts';
+import { createChecker } from './check.ts';
 import { type ArticleSearch, createArticleSearch } from './corpus/article-search.ts';
 import { type ClaimIndex, createClaimIndex } from './corpus/claim-index.ts';
 import { corpusEntities, createEntityIndex, type EntityIndex } from './corpus/entity-index.ts';
@@ -96,12 +96,13 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
   const { entities, names, claims, articles } = indexesOf(corpus);
   const analyze = createAnalyzer(corpus, entities, settings);
   const isExcluded = picomatch([...settings.exclude]);
+  const check = createChecker({ corpus, claims, settings });
   const checked = new WeakMap<Draft, readonly Finding[]>();
 
   const findings = (draft: Draft): readonly Finding[] => {
     let found = checked.get(draft);
     if (!found) {
-      found = checkDraft({ analysis: draft.analysis, corpus, claims, settings });
+      found = check(draft.analysis);
       checked.set(draft, found);
     }
     return found;

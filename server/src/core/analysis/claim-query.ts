@@ -1,16 +1,13 @@
 // What a number of a sentence asks of the corpus.
 
 import { type ClaimQuery, foldedWords } from '../corpus/claim-index.ts';
+import type { Block } from '../text/prose.ts';
 import type { Quantity } from '../text/quantity.ts';
-import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
+import type { AnalyzedSentence } from './analysis.ts';
 
 /** `quantity` with what its sentence names and says, for `ClaimIndex.match`. */
-export function claimQuery(
-  { placed }: AnalyzedBlock,
-  sentence: AnalyzedSentence,
-  quantity: Quantity,
-): ClaimQuery {
-  const text = placed.block.prose.text.slice(sentence.span.start, sentence.span.end);
+export function claimQuery({ prose }: Block, sentence: AnalyzedSentence, quantity: Quantity): ClaimQuery {
+  const text = prose.text.slice(sentence.span.start, sentence.span.end);
   const thing = quantity.counted?.thing;
   return {
     measured: quantity,

@@ -6,7 +6,7 @@ import type { Container } from '../text/prose.ts';
 import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
-import { type BlockSigns, type SentenceSigns, signsOf } from './evidence-signs.ts';
+import { type BlockSigns, isAnaphoric, type SentenceSigns, signsOf } from './evidence-signs.ts';
 
 /** Why a sentence has its evidence from elsewhere. */
 export type Inheritance =
@@ -42,12 +42,33 @@ export function createEvidence(
 ): (sentence: AnalyzedSentence) => Evidence {
   const draft = new DraftEvidence(blocks, scope);
   for (let index = 0; index < blocks.length; index++) draft.settle(index);
-  return (sentence) => draft.found.get(sentence) ?? NONE;
+  return (sentence) => draft.evidenceOf(sentence);
+}
+
+/** What each sentence rests on by itself, notes aside. Kept with the sentences, from version to version. */
+const alone = new WeakMap<BlockSigns, readonly Evidence[]>();
+const aloneBySentence = new WeakMap<AnalyzedSentence, Evidence>();
+
+function aloneOf({ sentences }: AnalyzedBlock, signs: BlockSigns): readonly Evidence[] {
+  let evidence = alone.get(signs);
+  if (!evidence) {
+    evidence = signs.sentences.map(({ citations, attributions }) =>
+      evidenceOf(
+        citations,
+        attributions.filter(({ kind }) => kind !== 'witness'),
+        attributions.some(({ kind }) => kind === 'witness'),
+      ),
+    );
+    for (const [index, sentence] of sentences.entries()) aloneBySentence.set(sentence, evidence[index]!);
+    alone.set(signs, evidence);
+  }
+  return evidence;
 }
 
 /** The pass over one version of a draft. */
 class DraftEvidence {
-  readonly found = new Map<AnalyzedSentence, Evidence>();
+  /** Of the sentences that others or notes may add to. */
+  private readonly found = new Map<AnalyzedSentence, Evidence>();
   private readonly blocks: readonly AnalyzedBlock[];
   private readonly signs: readonly BlockSigns[];
   private readonly scope: 'sentence' | 'paragraph';
@@ -62,19 +83,24 @@ class DraftEvidence {
     this.notes = this.readNotes();
   }
 
+  evidenceOf(sentence: AnalyzedSentence): Evidence {
+    return this.found.get(sentence) ?? aloneBySentence.get(sentence) ?? NONE;
+  }
+
   /** Settles the evidence of block `index`; the blocks before it are settled. */
   settle(index: number): void {
     const { placed, sentences } = this.blocks[index]!;
     const signs = this.signs[index]!;
-    if (sentences.length === 0) return;
-    const isQuoted = placed.containers.some(({ kind }) => kind === 'quote');
-    const own = signs.sentences.map((sentence) => this.own(sentence, isQuoted));
+    const plain = aloneOf(this.blocks[index]!, signs);
     let around = this.around(index);
     if (!around && this.goesOnSpeaking(index)) around = this.passedOn(index - 1, 'continuation');
+    const isQuoted = placed.containers.some(({ kind }) => kind === 'quote');
+    if (signs.isSelfContained && !around && !isQuoted && this.scope === 'sentence') return;
+    const own = plain.map((evidence, i) => this.own(evidence, signs.sentences[i]!, isQuoted));
     const settled: Evidence[] = [];
     for (let i = 0; i < own.length; i++) {
       let evidence = own[i]!;
-      if (i > 0 && (signs.sentences[i]!.continues || isAnaphoric(evidence)))
+      if (i > 0 && (signs.sentences[i]!.continues || isAnaphoric(evidence.citations, evidence.attributions)))
         evidence = inherit(evidence, settled[i - 1]!, 'continuation', index);
       if (around)
         evidence = inherit(evidence, around, around.inheritedFrom!.why, around.inheritedFrom!.block);
@@ -84,24 +110,25 @@ class DraftEvidence {
     if (this.scope === 'paragraph') shareParagraph(settled, own, index);
     for (const [i, sentence] of sentences.entries()) {
       // Twin blocks share their sentences: where one of them is sourced, silence is right for both.
+      if (settled[i] === plain[i]) continue;
       const twin = this.found.get(sentence);
       if (!twin?.sourced) this.found.set(sentence, settled[i]!);
     }
   }
 
-  private own({ citations, attributions }: SentenceSigns, isQuoted: boolean): Evidence {
-    if (citations.length === 0 && attributions.length === 0) return NONE;
+  /** `evidence`, with its notes looked up; in a quote "we" is whoever is quoted. */
+  private own(evidence: Evidence, { citations }: SentenceSigns, isQuoted: boolean): Evidence {
+    const isNoted = citations.some(({ label }) => label !== undefined);
+    if (!isNoted && !(isQuoted && evidence.witness)) return evidence;
     const noted: Attribution[] = [];
     const resolved = citations.flatMap((citation): readonly Citation[] => {
-      if (citation.label === undefined) return [citation];
-      const note = this.notes.get(foldKey(citation.label));
+      const note = citation.label === undefined ? undefined : this.notes.get(foldKey(citation.label));
       if (!note) return [citation]; // no such note in this draft: the benefit of the doubt
       noted.push(...note.attributions);
       const { source, at } = citation;
       return note.citations.map((cited) => ({ ...withoutSpan(cited), kind: 'footnote', source, at }));
     });
-    const told = [...attributions.filter(({ kind }) => kind !== 'witness'), ...noted];
-    return evidenceOf(resolved, told, !isQuoted && attributions.some(({ kind }) => kind === 'witness'));
+    return evidenceOf(resolved, [...evidence.attributions, ...noted], evidence.witness && !isQuoted);
   }
 
   /** What the notes of the draft hold, by folded label. */
@@ -194,7 +221,7 @@ class DraftEvidence {
   /** Evidence of the last sentence of block `index`, as given on. */
   private passedOn(index: number, why: Inheritance): Evidence | undefined {
     const last = this.blocks[index]?.sentences.at(-1);
-    const evidence = last && this.found.get(last);
+    const evidence = last && this.evidenceOf(last);
     return evidence?.sourced ? { ...evidence, inheritedFrom: { why, block: index } } : undefined;
   }
 
@@ -219,7 +246,7 @@ class DraftEvidence {
     const index = end - 1;
     const { signature, sentences } = this.signs[index]!;
     const last = sentences.at(-1);
-    const own = last ? this.own(last, true) : NONE;
+    const own = last ? this.own(aloneOf(this.blocks[index]!, this.signs[index]!).at(-1)!, last, true) : NONE;
     const attributions = signature ? [...own.attributions, signature] : own.attributions;
     const evidence = evidenceOf(
       own.citations,
@@ -251,7 +278,10 @@ class DraftEvidence {
 
   /** All that block `index` rests on by itself. */
   private allOf(index: number, why: Inheritance): Evidence | undefined {
-    const own = this.signs[index]!.sentences.map((sentence) => this.own(sentence, false));
+    const signs = this.signs[index]!;
+    const own = aloneOf(this.blocks[index]!, signs).map((one, i) =>
+      this.own(one, signs.sentences[i]!, false),
+    );
     const evidence = evidenceOf(
       own.flatMap(({ citations }) => citations),
       own.flatMap(({ attributions }) => attributions),
@@ -299,10 +329,6 @@ function evidenceOf(
   return { sourced: true, citations, attributions, witness };
 }
 
-/** "He added": attributed, but what it rests on was said before. */
-const isAnaphoric = ({ attributions, citations }: Evidence): boolean =>
-  citations.length === 0 && attributions.length > 0 && attributions.every(({ kind }) => kind === 'implied');
-
 /** `evidence`, with citations and attributions of `other` where it has none of its own. */
 function inherit(evidence: Evidence, other: Evidence, why: Inheritance, block: number): Evidence {
   const takesCitations = evidence.citations.length === 0 && other.citations.length > 0;
@@ -326,3 +352,14 @@ const merge = (inner: Evidence, outer: Evidence | undefined): Evidence =>
 function withoutSpan({ keySpan: _, ...citation }: Citation): Omit<Citation, 'keySpan'> {
   return citation;
 }
+
+/** Whether two versions of a sentence rest on the same: what was not read anew is the same object. */
+export const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+  a === b ||
+  (a.sourced === b.sourced &&
+    a.witness === b.witness &&
+    sameItems(a.citations, b.citations) &&
+    sameItems(a.attributions, b.attributions));
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));

@@ -100,7 +100,7 @@ function inProse(
   for (const quantity of sentence.quantities) {
     const source = sourceOf(quantity);
     if (!source) continue;
-    const matches = claims.match(claimQuery(block, sentence, quantity));
+    const matches = claims.match(claimQuery(block.placed.block, sentence, quantity));
     return { card: numberCard(corpus, quantity, matches, language), source };
   }
   return undefined;

@@ -12,7 +12,7 @@ export const nameMisspelled: Rule = {
   *check({ misspellings }, { block, corpus }) {
     for (const { span, name: near, entity } of misspellings) {
       const name = meantForm(corpus, entity, near);
-      const written = block.placed.block.prose.text.slice(span.start, span.end);
+      const written = block.prose.text.slice(span.start, span.end);
       yield {
         span,
         message: {

@@ -12,7 +12,7 @@ export const nameVariant: Rule = {
   id: 'name-variant',
   severity: 'information',
   *check({ mentions }, { block, corpus }) {
-    const { text } = block.placed.block.prose;
+    const { text } = block.prose;
     for (const mention of mentions) {
       if (mention.demonym || mention.candidates.length > 1) continue;
       const written = text.slice(mention.start, mention.end);

@@ -1,10 +1,11 @@
 // The shape of a rule and of what it finds. Rules know no other rules, no editor and no settings but those given here.
 
-import type { AnalyzedBlock, AnalyzedSentence } from '../analysis/analysis.ts';
+import type { AnalyzedSentence } from '../analysis/analysis.ts';
 import type { Evidence } from '../analysis/evidence.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { Corpus } from '../corpus/model.ts';
+import type { Block } from '../text/prose.ts';
 import type { QuantityKind } from '../text/quantity.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -42,7 +43,8 @@ export interface RuleFinding {
 
 /** Everything a rule may look at beside the sentence. */
 export interface RuleContext {
-  readonly block: AnalyzedBlock;
+  /** The block of the sentence, free of its place in the draft. */
+  readonly block: Block;
   readonly evidence: Evidence;
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;

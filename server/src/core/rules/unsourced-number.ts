@@ -1,10 +1,11 @@
 // unsourced-number: a checked number in a sentence that neither cites nor attributes. See docs/rules/unsourced-number.md.
 
-import type { AnalyzedBlock, AnalyzedSentence } from '../analysis/analysis.ts';
+import type { AnalyzedSentence } from '../analysis/analysis.ts';
 import { claimQuery } from '../analysis/claim-query.ts';
 import { isolate } from '../base/bidi.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimMatch } from '../corpus/claim-index.ts';
+import type { Block } from '../text/prose.ts';
 import { isChecked } from '../text/quantity.ts';
 import type { Message, Rule, RuleFix } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const unsourcedNumber: Rule = {
   id: 'unsourced-number',
   severity: 'warning',
   *check(sentence, { block, evidence, claims, checkedKinds }) {
-    if (block.placed.block.kind === 'heading' || evidence.sourced) return;
+    if (block.kind === 'heading' || evidence.sourced) return;
     for (const quantity of sentence.quantities) {
       if (quantity.kind === 'vague' || !isChecked(quantity, checkedKinds)) continue;
       const matches = onePerArticle(claims.match(claimQuery(block, sentence, quantity)));
@@ -69,7 +70,7 @@ function say(text: string, best: ClaimMatch | undefined): Message {
 }
 
 function citationFix(
-  block: AnalyzedBlock,
+  block: Block,
   sentence: AnalyzedSentence,
   { entry }: ClaimMatch,
   preferred: boolean,
@@ -89,8 +90,7 @@ const CLOSERS = /["'”’»)\]]/;
  * Where a citation goes in: before the stop that ends the sentence, behind a quotation that holds the stop, at the end
  * of a block that has none. Gives an empty span in the source of the block.
  */
-function citationPlace({ placed }: AnalyzedBlock, { start, end }: Span): Span {
-  const { prose, length } = placed.block;
+function citationPlace({ prose, length }: Block, { start, end }: Span): Span {
   let at = end;
   while (at > start && /\s/.test(prose.text[at - 1]!)) at--;
   const behind = at;
