@@ -2,7 +2,8 @@
 // shown on texts of our own in both scripts.
 
 import { describe, expect, it } from 'vitest';
-import { parseProse, referenceKey } from '../../server/src/core/text/markdown.ts';
+import { parseProse } from '../../server/src/core/text/markdown.ts';
+import { labelKey } from '../../server/src/core/text/markdown-content.ts';
 import { OBJECT, type PlacedBlock } from '../../server/src/core/text/prose.ts';
 
 const WITH_OBJECT = new Set([
@@ -240,8 +241,8 @@ describe('links, images and URLs', () => {
       '[Some  Label]: <http://a.org>\n[some label]: http://b.org\n\n[ملف]: x.md "t"\n',
     );
     expect([...references]).toEqual([
-      [referenceKey('Some Label'), 'http://a.org'],
-      [referenceKey('ملف'), 'x.md'],
+      [labelKey('Some Label'), 'http://a.org'],
+      [labelKey('ملف'), 'x.md'],
     ]);
     expect(blocks).toEqual([]);
   });

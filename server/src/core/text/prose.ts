@@ -73,6 +73,6 @@ export interface Prose {
   /** The front matter between its fences (`yaml` or `toml`), where there is one at the very start. */
   readonly frontMatter?: { readonly source: Span; readonly text: string; readonly syntax: 'yaml' | 'toml' };
   readonly comments: readonly Comment[];
-  /** Link reference definitions, [label]: url, by `referenceKey(label)` of markdown.ts. */
+  /** Link reference definitions, [label]: url, by `labelKey(label)` of markdown-content.ts. */
   readonly references: ReadonlyMap<string, string>;
 }

@@ -46,14 +46,16 @@ export function sentencesOfBlock(block: Block, grammars: readonly SentenceGramma
 const CANDIDATE = /[.!?…؟۔‼⁇⁈⁉。"“”„«([{\n]/g;
 const STOPS = '.!?…؟۔‼⁇⁈⁉。';
 
-const isStopAt = (text: string, at: number): boolean => at < text.length && STOPS.includes(text[at]!);
+const isStopAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && STOPS.includes(text[at]!);
 /** Full stops and ellipses, which abbreviations have too. */
 const isDot = (unit: number): boolean => unit === 46 || unit === 0x2026;
 
 /** What a word that ends in a stop cannot hold. */
-const edges = new Set([...'"“”«»()[]{}،؛,;—–', OBJECT].map((unit) => unit.charCodeAt(0)));
+const edges = new Set([...'"“”«»()[]{}،؛,;—–•⁃‣▪◦', OBJECT].map((unit) => unit.charCodeAt(0)));
 /** No abbreviation is longer. */
 const LONGEST = 12;
+const LONGEST_RUBRIC = 40;
 /** A line this long that does not end in a stop was broken to fit, not to end. */
 const WRAPPED_LINE = 50;
 
@@ -116,8 +118,21 @@ class Splitter {
   private cut(end: number): void {
     let last = end;
     while (last > this.start && this.classAt(last - 1) === CharacterClass.space) last--;
+    if (this.spans.length === 0) this.cutRubric(last);
     if (last > this.start) this.spans.push({ start: this.start, end: last });
     this.begin(end);
+  }
+
+  /** Sets apart what stands over a first question: "Questions and answers: who rules Sirte?" */
+  private cutRubric(end: number): void {
+    const { text } = this;
+    if (text[end - 1] !== '?' && text[end - 1] !== '؟') return;
+    const colon = text.indexOf(': ', this.start);
+    if (colon < 0 || colon >= Math.min(end, this.start + LONGEST_RUBRIC)) return;
+    const words = text.slice(this.start, colon).split(' ');
+    if (words.length > 3 || words.some((word) => this.roleOf(foldKey(word)) & WordRole.speech)) return;
+    this.spans.push({ start: this.start, end: colon + 1 });
+    this.start = colon + 2;
   }
 
   private classAt(at: number): CharacterClass {
@@ -167,7 +182,8 @@ class Splitter {
         return this.endsInEllipsis(stop, run, next) ? end : -1;
       if (after === run && this.isAbbreviation(stop, next)) return -1;
     }
-    return this.isQuoted(run, end) && this.goesOnSpeaking(next, stop) ? -1 : end;
+    if (!this.isQuoted(run, end)) return end;
+    return this.goesOnSpeaking(next, stop) || this.isSourced(next) ? -1 : end;
   }
 
   /** Whether a quotation mark closes between `from` and `to`. */
@@ -246,13 +262,14 @@ class Splitter {
     if (word === '' || word.length > LONGEST) return false;
     const wordStart = stop - word.length;
     if (this.classAt(wordStart) === CharacterClass.digit)
-      return word.length < 4 && (wordStart === this.start || this.isListMark(wordStart));
-    const key = foldKey(word);
+      return word.length < 4 && this.isListMark(wordStart);
+    // «و» is written on to what it joins: «وأ.د. سالم» holds the same abbreviation as «أ.د. سالم».
+    const key = foldKey(word).replace(/^و(?=.)/, '');
     const role = this.roleOf(key);
     if (role & WordRole.leading) return true;
-    if (role & WordRole.numbered && this.classAt(next) === CharacterClass.digit) return true;
+    if (role & WordRole.numbered && this.isNumber(next)) return true;
     if (role & WordRole.trailing) return this.isShort(wordStart);
-    if (key.length === 1) return this.isInitial(word, wordStart, next);
+    if (key.length === 1) return this.isListMark(wordStart) || this.isInitial(word, wordStart, next);
     return (role & WordRole.inner) !== 0 || isDotted(key) ? !this.isOpenerAt(next) : false;
   }
 
@@ -265,8 +282,15 @@ class Splitter {
     return !this.isOpenerAt(next);
   }
 
+  /** Whether nothing but a bullet or bracket stands between the start of the sentence and `at`. */
   private isListMark(at: number): boolean {
-    return /^[•⁃‣▪◦–([-]\s*$/.test(this.text.slice(this.start, at));
+    return /^[•⁃‣▪◦–([\-\s]*$/.test(this.text.slice(this.start, at));
+  }
+
+  /** A number at `at`, in digits, in Roman ones, or a letter that stands for one (Fig. B). */
+  private isNumber(at: number): boolean {
+    if (this.classAt(at) === CharacterClass.digit) return true;
+    return /^(?:[IVXLC]{2,}|[B-HJ-Z])(?![\p{L}\p{M}'’])/u.test(this.text.slice(at, at + 8));
   }
 
   /** Whether the sentence has too few words before `end` to be one: "At 5 a.m. Mr. Smith left". */
@@ -289,12 +313,17 @@ class Splitter {
   private goesOnSpeaking(next: number, stop: number): boolean {
     const isArabic = this.classAt(next) === CharacterClass.arabic;
     if (!isArabic && isDot(this.text.charCodeAt(stop))) return false;
-    const following = this.text.slice(next, next + 60).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+    const following = this.text.slice(next, next + 60).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
     for (const word of following.slice(0, isArabic ? 1 : 4)) {
       if (this.roleOf(foldKey(word)) & WordRole.speech) return true;
       if (isSmall(word[0]!)) return false;
     }
     return false;
+  }
+
+  /** Behind a quotation, a source in brackets before the sentence's own stop: "We won." (Reuters, 5 May). */
+  private isSourced(next: number): boolean {
+    return this.text[next] === '(' && isStopAt(this.text, enclosedUntil(this.text, next));
   }
 
   /** Whether the line break at `at` ends a sentence: not where the line looks broken to fit. */
