@@ -2,11 +2,15 @@
 
 import type { Report } from './report.ts';
 
+/** Marks of direction that editors need and terminals and grep stumble over. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 export const reportText: Report = (results) => {
   const lines = results.flatMap(({ file, document, findings }) =>
     findings.map(({ rule, severity, span, message }) => {
       const { line, character } = document.positionAt(span.start);
-      return `${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`;
+      const words = message.replace(ISOLATES, '');
+      return `${file}:${line + 1}:${character + 1}: ${severity}: ${words} [${rule}]`;
     }),
   );
   return lines.map((line) => `${line}\n`).join('');
