@@ -1,7 +1,7 @@
 // What the scorer of the third-party sets asks for, over the built core (test/eval/entry.ts bundled to dist/eval.mjs).
 // Only conventions are turned here; each is said where it is turned.
 
-import { LANGUAGES, readQuantities } from '../../dist/eval.mjs';
+import { LANGUAGES, readQuantities, sentencesOf } from '../../dist/eval.mjs';
 
 /** Dates and times are left out; vague amounts are no numbers to the sets. */
 const LEFT_OUT = new Set(['date', 'time', 'vague']);
@@ -79,3 +79,9 @@ function ordinalOf({ start, end, value, text: written }, alone) {
   const ten = /\s(عشرة?)$/.exec(written);
   return ten ? [{ start: end - ten[1].length, end, value: 10, type: 'number' }] : [];
 }
+
+const SENTENCE_GRAMMARS = Object.values(LANGUAGES).map(({ sentences }) => sentences);
+
+/** Which language a text is in makes no difference: the grammars of all are asked, as in a draft. */
+export const sentences = (text) =>
+  sentencesOf(text, SENTENCE_GRAMMARS).map(({ start, end }) => text.slice(start, end));
