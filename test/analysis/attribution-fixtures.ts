@@ -53,8 +53,8 @@ named says | The ⟨World Food Programme⟩ ⟦warned⟧ that 1.3 million people
 named asks | The ⟨United Nations⟩ ⟦appealed⟧ for $300 million in aid.
 named promises | ⟨Qatar⟩ ⟦pledged⟧ $300 million for the reconstruction.
 named explains | ⟨Martin Kobler⟩ ⟦explained⟧ that 31 members had to agree.
-named relays | The paper, ⟦citing⟧ ⟨Asharq Al-Awsat⟩, spoke of 150 soldiers.
-described relays | ⟦Citing⟧ ⟨unnamed officers⟩, the paper spoke of 150 soldiers.
+named relays | The total, ⟦citing⟧ ⟨Asharq Al-Awsat⟩, is 150 soldiers.
+described relays | ⟦Citing⟧ ⟨unnamed officers⟩, the total is 150 at least.
 named reports | Forty died, ⟦per⟧ the ⟨IOM⟩.
 named reports | Forty died (⟦Source⟧: ⟨UNHCR⟩).
 implied says | ⟦In a statement⟧ the group took the blame for killing 12 soldiers.

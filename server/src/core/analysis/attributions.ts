@@ -7,7 +7,7 @@ import { wordsOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Reading } from './cue-grammar.ts';
 import { type CueHit, cueIndexOf, cuesAt } from './cue-index.ts';
-import { readCue, readLabel } from './cue-readers.ts';
+import { readCue, readLabel, readSpeaker } from './cue-readers.ts';
 import type { Mention } from './mention.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { foldedWords, lineOf } from './sentence-line.ts';
@@ -38,9 +38,10 @@ export function readAttributions(
     hits.push(...cuesAt(keys, at, cues, index));
     if (cues.sourceLabels.has(keys[at]!)) labels.push(at);
   }
-  if (hits.length === 0 && labels.length === 0) return [];
+  const quotations = context.quotations ?? readQuotations(text);
+  if (hits.length === 0 && labels.length === 0 && quotations.length === 0) return [];
 
-  const line = lineOf(text, span, words, keys, context.quotations ?? readQuotations(text));
+  const line = lineOf(text, span, words, keys, quotations);
   const mentions = (context.mentions ?? []).filter((mention) => !mention.demonym && contains(span, mention));
   const reading: Reading = { line, cues, index, mentions };
   const told: Attribution[] = [];
@@ -59,6 +60,7 @@ export function readAttributions(
     const attribution = readLabel(reading, at);
     if (attribution) told.push(attribution);
   }
+  if (told.length === 0) told.push(...readSpeaker(reading));
   const saying = told.some(({ kind }) => kind !== 'witness');
   return (saying ? told : [...told, ...settings]).sort((a, b) => a.cue.start - b.cue.start);
 }

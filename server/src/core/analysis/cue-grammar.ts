@@ -79,10 +79,11 @@ function directlyBehind(
   const dated = at === start + 2 && cues.trims.has(keys[start]!) && cues.between.has(before);
   if (!(at === start || dated || (at <= start + 2 && cues.between.has(before)))) return undefined;
   const key = keys[at]!;
-  if (cues.between.has(key)) return undefined;
+  if (cues.between.has(key) || cue.onlyThrough) return undefined;
   if (cue.takes === 'thing' && !cues.notThing.has(key)) return 'thing';
   if (cue.takes === 'clause') return 'clause';
-  return cues.clauseStart.has(key) && !cue.through?.length ? 'clause' : undefined;
+  const isGerund = key.length > 5 && key.endsWith('ing'); // "admitted losing"
+  return (cues.clauseStart.has(key) || isGerund) && !cue.through?.length ? 'clause' : undefined;
 }
 
 /** Behind its preposition ("appealed for") anything is a thing, unless the language tells things apart. */
@@ -213,6 +214,7 @@ export function hasName(reading: Reading, { first, end }: Phrase): boolean {
 function isLikelyName({ line, cues }: Reading, at: number, end: number): boolean {
   const key = line.keys[at]!;
   if ([cues.articles, cues.documents, cues.unnamed, cues.pronouns].some((set) => set.has(key))) return false;
+  if (key.endsWith("'s")) return true; // Moody's
   return end - at === 1 ? !/[^i]s$/.test(key) : isCapital(line, line.words[at + 1]!.start);
 }
 

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import {
   attributionOf,
   hasName,
+  type Introduced,
   introducedBy,
   isCapital,
   isInstitution,
@@ -37,6 +38,7 @@ const READERS: Readonly<Record<CueRole, CueReader>> = {
   source: readSource,
   passive: readPassive,
   statement: readStatement,
+  tag: readTag,
   witness: readWitness,
 };
 
@@ -97,10 +99,10 @@ function isInName({ line }: Reading, first: number): boolean {
 function isNoVerb({ line, cues }: Reading, { first }: CueHit): boolean {
   const before = line.keys[first - 1];
   if (before === undefined || line.gaps[first]) return false;
-  return (
-    cues.notVerbAfter.has(before) ||
-    (cues.passive.size > 0 && (isNumber(line, first - 1) || before.endsWith("'s")))
-  );
+  if (cues.notVerbAfter.has(before)) return true;
+  if (isNumber(line, first - 1)) return cues.passive.size > 0;
+  const form = line.keys[first]!;
+  return before.endsWith("'s") && (cues.alsoNouns.has(form) || form.endsWith('ed'));
 }
 
 function isPassive({ line, cues }: Reading, first: number): boolean {
@@ -120,7 +122,10 @@ function readPassiveVerb(reading: Reading, hit: CueHit): Read | undefined {
     if (gaps[at]! & (Gap.stop | Gap.colon)) break;
     if (!cues.agent.has(keys[at]!)) continue;
     const source = sourceBehind(reading, at + 1);
-    if (!source || hit.cue.sense === 'asks' || !isBody(reading, source)) continue;
+    // "the bell was heard by", "he was asked by": who hears and asks does not tell.
+    if (!source || hit.cue.sense === 'asks' || hit.cue.by === 'source') continue;
+    const isSpeaker = hit.cue.takes === 'clause' && cues.articles.has(keys[source.first]!);
+    if (!isSpeaker && !isBody(reading, source)) continue;
     return { attribution: attributionOf(reading, hit, source, 'before', 'described'), end: source.end };
   }
   const next = keys[hit.last + 1];
@@ -136,18 +141,30 @@ function isBody(reading: Reading, phrase: Phrase): boolean {
   const { cues } = reading;
   return (
     isPhraseOf(reading, phrase, cues.unnamed) ||
+    isPhraseOf(reading, phrase, cues.offices) ||
     isPhraseOf(reading, phrase, cues.documents) ||
     isInstitution(reading, phrase) ||
     hasName(reading, phrase)
   );
 }
 
-function byFits(reading: Reading, { cue }: CueHit, source: Phrase | undefined): boolean {
-  if (!cue.by) return true;
+/** Whether `source` is of the sort that the cue asks for (see `Cue.by`). */
+function byFits(
+  reading: Reading,
+  { cue, first }: CueHit,
+  source: Phrase | undefined,
+  how?: Introduced['how'],
+): boolean {
+  if (!cue.by || (cue.by === 'teller' && how !== 'thing')) return true;
   if (!source) return false;
-  if (isPhraseOf(reading, source, reading.cues.documents)) return true;
-  if (cue.by === 'document') return false;
-  return isInstitution(reading, source) || (cue.by === 'named' && hasName(reading, source));
+  if (cue.by === 'document') return isPhraseOf(reading, source, reading.cues.documents);
+  if (cue.by === 'institution')
+    return isPhraseOf(reading, source, reading.cues.documents) || isInstitution(reading, source);
+  const { keys } = reading.line;
+  // "It expects growth" goes on with a bank; "they expected guests" does not tell.
+  const isPronoun = source.end - source.first === 1 && reading.cues.pronouns.has(keys[source.first]!);
+  const isPast = cue.sense === 'expects' || cue.sense === 'asks' ? keys[first]!.endsWith('ed') : false;
+  return isBody(reading, source) || (isPronoun && cue.by === 'teller' && !isPast);
 }
 
 /** English, French: "the ministry said …", "…, the ministry said", "…”, said the ministry". */
@@ -158,16 +175,24 @@ function readSubjectFirst(reading: Reading, hit: CueHit): Read | undefined {
   const introduced = introducedBy(reading, hit);
   const subject = subjectBefore(reading, hit);
   if (subject && isWriter(reading, subject)) return undefined;
-  if (subject && byFits(reading, hit, subject)) {
+  if (subject && byFits(reading, hit, subject, introduced?.how)) {
     const before = gaps[subject.first]! & (Gap.comma | Gap.speech | Gap.dash | Gap.stop);
     const as = cues.as.has(keys[subject.first]!) || cues.as.has(keys[subject.first - 1] ?? '');
-    const closing = before && (as || endsSoon(reading, last + 1));
+    const spoken = (gaps[subject.first]! & Gap.speech) !== 0;
+    const closing = before && (as || endsSoon(reading, last + 1)) && (spoken || !cue.weak);
     if (introduced || closing || as) {
       const said = closing && introduced?.how !== 'that' && introduced?.how !== 'speech' ? 'before' : 'after';
       return { attribution: attributionOf(reading, hit, subject, said, 'described'), end: last + 1 };
     }
   }
   if (subject) return undefined;
+  if (first > 0 && !gaps[first] && cues.coordinators.has(keys[first - 1]!)) {
+    // "declined to comment but said": its subject is that of the verb before.
+    const tells = introduced && introduced.how !== 'thing' && !cue.by;
+    return tells
+      ? { attribution: attributionOf(reading, hit, undefined, 'after', 'implied'), end: last + 1 }
+      : undefined;
+  }
   if (cue.role === 'participle') {
     // "…, saying that": who says it stands farther off.
     const tells = introduced && introduced.how !== 'thing' && !cue.by;
@@ -218,7 +243,7 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   // A conjunction on the verb begins a clause, and a participle stands behind its own.
   const subject = behind || proclitic || cue.role === 'participle' ? undefined : subjectBefore(reading, hit);
   const source = behind ?? (related ? undefined : subject);
-  if (!byFits(reading, hit, source)) return undefined;
+  if (!byFits(reading, hit, source, introduced?.how)) return undefined;
   const end = Math.max(last + 1, behind?.end ?? 0);
 
   if (related && (introduced || behind))
@@ -377,6 +402,21 @@ function readStatement(reading: Reading, hit: CueHit): Read | undefined {
   };
 }
 
+/** "(Reuters)", «أنقرة - اف ب:»: an agency by itself, between marks. */
+function readTag(reading: Reading, hit: CueHit): Read | undefined {
+  const { gaps } = reading.line;
+  const behind = gaps[hit.last + 1]!;
+  const isBracketed = gaps[hit.first]! & Gap.open && behind & Gap.close;
+  const isDateline = hit.first < 4 && gaps[hit.first]! & Gap.dash && behind & (Gap.colon | Gap.dash);
+  if (!isBracketed && !isDateline) return undefined;
+  const source = { first: hit.first, end: hit.last + 1 };
+  const said = hit.first < 4 ? 'after' : 'before';
+  return {
+    attribution: { ...attributionOf(reading, hit, source, said, 'named'), kind: 'named' },
+    end: hit.last + 1,
+  };
+}
+
 /** "we counted", «رأينا»: not in speech, where "we" is whoever is quoted. */
 function readWitness(reading: Reading, hit: CueHit): Read | undefined {
   const { line, cues } = reading;
@@ -409,4 +449,26 @@ export function readLabel(reading: Reading, at: number): Attribution | undefined
   while (end < line.keys.length && !(end > at + 1 && line.gaps[end]! & (Gap.close | Gap.stop))) end++;
   if (end === at + 1) return undefined;
   return attributionOf(reading, hit, { first: at + 1, end }, 'before', 'described');
+}
+
+/** Nobody's name before a colon is longer, in words. */
+const LONGEST_SPEAKER = 8;
+
+/** "The mayor: “We lost forty houses.”": no cue but the colon and the marks of speech behind it. */
+export function readSpeaker(reading: Reading): readonly Attribution[] {
+  const { gaps, keys } = reading.line;
+  for (let end = 1; end < keys.length && end <= LONGEST_SPEAKER; end++) {
+    const gap = gaps[end]!;
+    if (gap & Gap.colon && gap & Gap.speech && isBody(reading, { first: 0, end })) {
+      const hit = {
+        first: 0,
+        last: end - 1,
+        proclitic: 0,
+        cue: { forms: [], sense: 'says', role: 'tag' } as const,
+      };
+      return [attributionOf(reading, hit, { first: 0, end }, 'after', 'described')];
+    }
+    if (gap & PHRASE_END) return [];
+  }
+  return [];
 }

@@ -20,6 +20,8 @@ export interface SentenceSigns {
 
 export interface BlockSigns {
   readonly sentences: readonly SentenceSigns[];
+  /** No sentence needs another one or a note: outside lists, tables and quotes its own evidence is all there is. */
+  readonly isSelfContained: boolean;
   /** Its last sentence leads into what follows: it ends in a colon, or says "the following". */
   readonly leadsIn: boolean;
   /** All of it only names a source: "Source: UNHCR", or nothing but citations. */
@@ -45,12 +47,21 @@ export function signsOf({ placed, sentences }: AnalyzedBlock): BlockSigns {
 function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockSigns {
   const last = sentences.at(-1);
   const signature = last && signatureIn(text, last);
-  return {
-    sentences: assignMarks(text, sentences).map((marks, index) => ({
+  const read = assignMarks(text, sentences).map(
+    (marks, index): SentenceSigns => ({
       ...marks,
       continues:
         index > 0 && (opensAsContinuation(text, sentences[index]!) || isWithinSpeech(sentences, index)),
-    })),
+    }),
+  );
+  return {
+    sentences: read,
+    isSelfContained: read.every(
+      ({ citations, attributions, continues }, index) =>
+        !continues &&
+        citations.every(({ label }) => label === undefined) &&
+        (index === 0 || !isAnaphoric(citations, attributions)),
+    ),
     leadsIn: last !== undefined && leadsIn(text.slice(last.span.start, last.span.end), last),
     isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
     opensSpeech: OPENS_SPEECH.test(text),
@@ -58,6 +69,10 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockS
     ...(signature && { signature }),
   };
 }
+
+/** "He added": attributed, but what it rests on was said before. */
+export const isAnaphoric = (citations: readonly Citation[], attributions: readonly Attribution[]): boolean =>
+  citations.length === 0 && attributions.length > 0 && attributions.every(({ kind }) => kind === 'implied');
 
 type Marks = Pick<SentenceSigns, 'citations' | 'attributions'>;
 

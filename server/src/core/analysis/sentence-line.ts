@@ -1,6 +1,6 @@
 // A sentence as a row of folded words with the marks between them: what cues are read on. Knows no cue.
 
-import { contains, type Span } from '../base/span.ts';
+import { firstAfter, type Span } from '../base/span.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 import type { Quotation } from './quotations.ts';
@@ -18,17 +18,30 @@ export interface Line {
   readonly keys: readonly string[];
   /** At `i` the marks between words `i - 1` and `i`; at `words.length` those behind the last word. */
   readonly gaps: Uint8Array;
-  readonly speeches: readonly Quotation[];
+  /** 1 for each word that stands within what somebody else says. */
+  readonly spoken: Uint8Array;
 }
 
 export function foldedWords(text: string, words: readonly Token[]): string[] {
   return words.map(({ start, end }) => foldKey(text.slice(start, end)));
 }
 
+const speeches = new WeakMap<readonly Quotation[], readonly Quotation[]>();
+
 /**
- * The sentence `span` of `text`. Quotation marks count only around speech: a quotation of one to three words is
- * a name or a term («صحيفة "الشرق الأوسط"»), and part of the phrase that it stands in.
+ * The quotations that are speech. One of one to three words is a name or a term («صحيفة "الشرق الأوسط"»), and part of
+ * the phrase that it stands in.
  */
+function speechesOf(text: string, quotations: readonly Quotation[]): readonly Quotation[] {
+  let found = speeches.get(quotations);
+  if (!found) {
+    found = quotations.filter(({ inner }) => wordsOf(text, inner.start, inner.end).length > 3);
+    speeches.set(quotations, found);
+  }
+  return found;
+}
+
+/** The sentence `span` of `text`, of which `quotations` are all; `words` and their `keys` are those of the sentence. */
 export function lineOf(
   text: string,
   span: Span,
@@ -36,16 +49,23 @@ export function lineOf(
   keys: readonly string[],
   quotations: readonly Quotation[],
 ): Line {
-  const speeches = quotations.filter(({ inner }) => wordsOf(text, inner.start, inner.end).length > 3);
-  const edges = new Set(speeches.flatMap(({ start, inner }) => [start, inner.end]));
   const gaps = new Uint8Array(words.length + 1);
+  const spoken = new Uint8Array(words.length);
+  const edges = new Set<number>();
+  for (const { start, end, inner, open } of speechesOf(text, quotations)) {
+    if (start >= span.end || end <= span.start) continue;
+    edges.add(start).add(inner.end);
+    if (open) continue;
+    for (let at = firstAfter(words, start); at < words.length && words[at]!.end <= end && !spoken[at]; at++)
+      spoken[at] = 1;
+  }
   let from = span.start;
   for (let i = 0; i <= words.length; i++) {
     const to = words[i]?.start ?? span.end;
     for (let at = from; at < to; at++) gaps[i]! |= markAt(text, at, edges);
     from = words[i]?.end ?? to;
   }
-  return { text, span, words, keys, gaps, speeches };
+  return { text, span, words, keys, gaps, spoken };
 }
 
 function markAt(text: string, at: number, speechEdges: ReadonlySet<number>): number {
@@ -82,8 +102,7 @@ function markAt(text: string, at: number, speechEdges: ReadonlySet<number>): num
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && /\p{Nd}/u.test(unit);
 
 /** Whether word `at` stands within what somebody else says. */
-export const isSpeech = (line: Line, at: number): boolean =>
-  line.speeches.some((speech) => !speech.open && contains(speech, line.words[at]!));
+export const isSpeech = (line: Line, at: number): boolean => line.spoken[at] === 1;
 
 /** Text span of the words from `first` up to, not including, `end`; undefined where there are none. */
 export function spanOfWords(line: Line, first: number, end: number): Span | undefined {

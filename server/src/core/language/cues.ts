@@ -28,9 +28,10 @@ export type CueSense =
  * - `source`: the source follows at once ("according to", «نقلا عن»).
  * - `passive`: nobody is named ("is said to", «قيل إن»).
  * - `statement`: where it was said ("in a statement", «في تصريح»): tells by itself that somebody did.
+ * - `tag`: the source itself in brackets, or before a dash ("(Reuters)", «(د ب أ)»).
  * - `witness`: the writer's own senses («رأينا»); in languages that write the person apart, only behind a first person.
  */
-export type CueRole = 'verb' | 'participle' | 'noun' | 'source' | 'passive' | 'statement' | 'witness';
+export type CueRole = 'verb' | 'participle' | 'noun' | 'source' | 'passive' | 'statement' | 'tag' | 'witness';
 
 /**
  * What a verb may introduce, each step allowing what the one before it does.
@@ -51,8 +52,12 @@ export interface Cue {
   readonly through?: readonly string[];
   /** Words one of which has to stand near behind it: "put the toll at", "by its own count". */
   readonly about?: readonly string[];
-  /** Whose verb it has to be, where not anybody's: a document's ("the report found"), that or a body's, or that or anyone's by name. */
-  readonly by?: 'document' | 'institution' | 'named';
+  /**
+   * Whose verb it has to be, where not anybody's: a document's ("the report found"); an institution's or a document's;
+   * a source's, which is either of them, a name, or a noun of people who tell; a `teller` is the same, but asked for
+   * only where a thing is introduced ("the ministry confirmed 12 deaths", but anybody confirms *that* …).
+   */
+  readonly by?: 'document' | 'institution' | 'source' | 'teller';
   /** A verb of other business too (publish, follow, add): its clause has to follow close. */
   readonly weak?: true;
   /** It introduces a thing only behind a word of `through`: «طالب بوقف», not «طالب الجامعة». */
@@ -109,6 +114,10 @@ export interface AttributionCues {
   readonly isThing?: (word: string) => boolean;
   /** Words that start a clause with no conjunction: it, they, there. */
   readonly clauseStart: ReadonlySet<string>;
+  /** Those of `breaks` behind which a verb has the subject of the verb before: but, and. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Forms of cues that are nouns as well: reports, estimates. */
+  readonly alsoNouns: ReadonlySet<string>;
   /** Words at which another clause begins: which, حيث. */
   readonly breaks: ReadonlySet<string>;
   /** Words that no source goes on behind, though it may go on to a verb with them: in, خلال. */
@@ -124,6 +133,8 @@ export interface AttributionCues {
   readonly institutions: ReadonlySet<string>;
   /** Nouns of sources without a name: sources, officials, شهود. */
   readonly unnamed: ReadonlySet<string>;
+  /** Nouns of people who tell by their office: minister, متحدث. They are named only by their name or their body. */
+  readonly offices: ReadonlySet<string>;
   /** What is no source behind "according to": plan, الحاجة. */
   readonly noSource: ReadonlySet<string>;
   /** Openings of a sentence that go on with the one before it: "of these", «ومنهم». */

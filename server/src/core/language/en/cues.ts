@@ -44,6 +44,7 @@ export const cues: AttributionCues = {
     }),
     ...verbs('says', 'clause', 'tell/told', {
       not: words('stories jokes lies tales story joke lie tale apart between truth time'),
+      notAfter: words('no any'),
       notNear: ['to'],
     }),
     ...verbs('says', 'clause', 'assert contend testify'),
@@ -58,44 +59,91 @@ export const cues: AttributionCues = {
     ...verbs(
       'says',
       'that',
-      'write/wrote/written argue claim insist maintain observe complain reply answer respond',
+      'write/wrote/written argue claim insist maintain observe complain reply answer respond allege',
     ),
+    {
+      forms: list(
+        'claim to | claims to | claimed to | claiming to | pointed out | points out | point out | pointing out',
+      ),
+      sense: 'says',
+      role: 'verb',
+      takes: 'clause',
+    },
+    ...verbs('says', 'thing', 'accuse', { through: ['of'], onlyThrough: true }),
+    ...verbs('says', 'thing', 'speak/spoke/spoken', { through: ['of'], onlyThrough: true, by: 'source' }),
+    ...verbs('says', 'thing', 'mention describe detail', { by: 'source' }),
+    ...verbs('says', 'that', 'hear/heard', { by: 'source' }),
     ...verbs('says', 'that', 'concede admit/admitted reiterate underscore underline emphasise emphasize'),
     ...verbs('says', 'clause', 'warn', { through: ['of', 'about', 'against'] }),
     ...verbs('says', 'that', 'post tweet recall repeat conclude cite'),
     ...verbs('reports', 'thing', 'report'),
     ...verbs('reports', 'thing', 'record register log/logged', { by: 'institution' }),
-    ...verbs('reports', 'thing', 'document count tally list', { by: 'named', not: ['on'] }),
+    ...verbs('reports', 'thing', 'document counted/counted tallied/tallied list give/gave/given', {
+      by: 'source',
+      not: ['on'],
+    }),
     { forms: ['noted', 'observed'], sense: 'reports', role: 'verb', takes: 'thing', by: 'institution' },
-    ...verbs('announces', 'thing', 'announce declare unveil', {
+    ...verbs('announces', 'thing', 'announce', { not: ['nothing'] }),
+    ...verbs('announces', 'thing', 'declare unveil', {
+      by: 'teller',
       not: words('war nothing himself herself itself themselves'),
     }),
     ...verbs('affirms', 'that', 'affirm reaffirm certify swear/swore/sworn vouch attest'),
     ...verbs('explains', 'that', 'explain clarify specify elaborate'),
     ...verbs('adds', 'that', 'add'),
+    ...verbs('adds', 'that', 'continue', { weak: true }),
     ...verbs('indicates', 'that', 'indicate suggest signal hint imply'),
     ...verbs('indicates', 'thing', 'show/showed/shown find/found suggest indicate reveal', {
       by: 'document',
     }),
+    ...verbs('indicates', 'that', 'show/showed/shown find/found discover learn establish', { by: 'source' }),
     ...verbs('reveals', 'thing', 'disclose divulge leak', { by: 'institution' }),
     ...verbs('reveals', 'that', 'reveal disclose'),
     ...verbs(
       'expects',
       'thing',
       'expect project forecast/forecast predict foresee/foresaw/foreseen anticipate',
+      { by: 'teller' },
     ),
-    ...verbs('believes', 'that', 'believe think/thought suspect assume reckon assess'),
+    ...verbs('believes', 'that', 'suspect assume assess'),
+    ...verbs('believes', 'clause', 'believe think/thought reckon', { not: words('in of about up') }),
     ...verbs('denies', 'thing', 'deny/denied dispute', {
+      by: 'teller',
       not: words('access entry visas asylum bail permission them him her us'),
     }),
     ...verbs('denies', 'that', 'reject'),
-    ...verbs('confirms', 'thing', 'confirm verify acknowledge corroborate'),
-    ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'] }),
-    ...verbs('asks', 'that', 'appeal call', { through: ['for'] }),
+    ...verbs('confirms', 'thing', 'confirm verify acknowledge corroborate', {
+      by: 'teller',
+      not: words('him her them me us himself herself'),
+    }),
+    ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'], by: 'teller' }),
+    ...verbs('asks', 'that', 'appeal call', { through: ['for'], by: 'teller' }),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
     ...verbs('promises', 'that', 'promise vow', { through: ['to'] }),
-    ...verbs('promises', 'thing', 'pledge'),
-    ...verbs('estimates', 'thing', 'estimate calculate'),
+    ...verbs('promises', 'thing', 'pledge', {
+      by: 'teller',
+      not: words('himself herself themselves itself'),
+    }),
+    ...verbs('estimates', 'thing', 'estimate calculate', { by: 'teller' }),
+    // "The ministry's latest figure is 4,000."
+    {
+      forms: words('figure count estimate tally toll total').flatMap((noun) =>
+        ['is', 'was', 'stands at', 'stood at'].map((verb) => `${noun} ${verb}`),
+      ),
+      sense: 'estimates',
+      role: 'verb',
+      takes: 'clause',
+      by: 'institution',
+    },
+    {
+      forms: list(
+        'figures are | figures were | estimates range | estimates vary | estimates ranged | counts vary',
+      ),
+      sense: 'estimates',
+      role: 'verb',
+      takes: 'clause',
+      by: 'institution',
+    },
     ...verbs('estimates', 'that', 'put/put', {
       through: ['at'],
       about: words(
@@ -122,14 +170,39 @@ export const cues: AttributionCues = {
     source('announces', 'a statement by | a statement from | announced by | statements by'),
     source('says', 'as stated by'),
     {
+      forms: list('as stated in | as noted in | as reported in | as set out in | as shown in'),
+      sense: 'reports',
+      role: 'source',
+      by: 'document',
+    },
+    {
+      forms: words(
+        'copy document documents memo memos letter letters report contract files records minutes',
+      ).flatMap((paper) =>
+        ['seen by', 'obtained by', 'reviewed by', 'of which was seen by', 'of which was obtained by'].map(
+          (how) => `${paper} ${how}`,
+        ),
+      ),
+      sense: 'reports',
+      role: 'source',
+    },
+    {
       forms: list('reports that | reports of | reports had it that | word that'),
       sense: 'reports',
       role: 'passive',
     },
     {
-      forms: list('reportedly'),
+      forms: list(
+        'reportedly | reported dead | reported killed | reported missing | reported wounded | reported injured | reported lost',
+      ),
       sense: 'reports',
       role: 'passive',
+    },
+    {
+      forms: list('it emerged | it transpired | it has emerged'),
+      sense: 'reports',
+      role: 'passive',
+      takes: 'that',
     },
     { forms: list('allegedly'), sense: 'says', role: 'passive' },
     { forms: list('claim that | claims that | statement that'), sense: 'says', role: 'noun' },
@@ -138,6 +211,7 @@ export const cues: AttributionCues = {
     { forms: list('report that | finding that'), sense: 'reports', role: 'noun' },
     {
       forms: ['in', 'at', 'on', 'via'],
+      not: words('the that this'),
       about: words(
         'statement statements interview interviews tweet tweets briefing communique testimony speech remarks',
       ),
@@ -165,6 +239,24 @@ export const cues: AttributionCues = {
       ),
       sense: 'reports',
       role: 'witness',
+    },
+    {
+      forms: words('our this').flatMap((whose) =>
+        words('correspondent correspondents reporter reporters team newspaper magazine').flatMap((who) =>
+          words('saw counted heard met visited watched witnessed verified found interviewed').map(
+            (verb) => `${whose} ${who} ${verb}`,
+          ),
+        ),
+      ),
+      sense: 'reports',
+      role: 'witness',
+    },
+    {
+      forms: list(
+        'reuters | afp | ap | dpa | upi | tass | xinhua | ansa | efe | bbc | cnn | associated press | agence france presse | bloomberg | al jazeera',
+      ),
+      sense: 'reports',
+      role: 'tag',
     },
   ],
   proclitics: '',
@@ -198,6 +290,10 @@ export const cues: AttributionCues = {
   about: new Set(),
   inverted: new Set(),
   placing: set('in at'),
+  coordinators: set('but and or yet then'),
+  alsoNouns: set(
+    'report reports estimate estimates claim claims forecast forecasts project projects record records document documents count counts tally list lists comment comments note notes remark remarks request requests demand demands promise promises threat threats pledge pledges call calls appeal appeals show shows find finds detail details post posts tweet tweets mention mentions log logs register registers stress signal signals hint hints dispute disputes urge urges ask say answer answers',
+  ),
   firstPerson: set("one i we i've we've i'd we'd"),
   pronouns: set('he she they it'),
   documents: set(
@@ -208,6 +304,9 @@ export const cues: AttributionCues = {
   ),
   unnamed: set(
     'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider person someone commanders fighters villagers locals some others many researchers economists scientists',
+  ),
+  offices: set(
+    'mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',
   ),
   noSource: set(
     'plan plans schedule need needs size age weight height colour color type types ability preference preferences merit rank order custom circumstances demand weather taste season instructions availability whether how which where region gender sex sector month country expectations tradition requirements specification specifications script procedure protocol',

@@ -68,6 +68,7 @@ export const cues: AttributionCues = {
       sense: 'reports',
       role: 'witness',
     },
+    { forms: list('afp | reuters | ap | belga'), sense: 'reports', role: 'tag' },
   ],
   proclitics: '',
   enclitics: [],
@@ -94,6 +95,8 @@ export const cues: AttributionCues = {
   about: new Set(),
   inverted: set('a ont avait avaient'),
   placing: set('dans à'),
+  coordinators: set('et mais ou puis'),
+  alsoNouns: set('rapporte demande annonce note signale menace'),
   firstPerson: set("je j'ai nous"),
   pronouns: set('il elle ils elles'),
   documents: set(
@@ -104,6 +107,9 @@ export const cues: AttributionCues = {
   ),
   unnamed: set(
     'source sources responsable responsables témoin témoins habitant habitants médecin médecins analyste analystes diplomate diplomates militant militants expert experts officier officiers',
+  ),
+  offices: set(
+    'maire ministre président présidente gouverneur préfet procureur directeur directrice commandant colonel général porte-parole chef ambassadeur',
   ),
   noSource: set(
     'plan plans besoin besoins taille âge goût goûts type ordre saison disponibilité que si calendrier',
