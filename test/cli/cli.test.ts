@@ -5,12 +5,10 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
-import type { Io } from '../../server/src/cli/io.ts';
-import { run } from '../../server/src/cli/main.ts';
+import { isnad } from '../support/cli.ts';
 import { MINI_LAYER } from '../support/mini-corpus.ts';
 import { SARIF_SCHEMA } from '../support/sarif-schema.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 let folder: string;
 let draft: string;
 let clean: string;
@@ -32,26 +30,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command with `args` and `stdin`. */
-async function isnad(args: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    dataFolder: join(ROOT, 'data'),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    stdin: async () => stdin,
-    stdinLines: async function* () {
-      yield* stdin.split('\n');
-    },
-  };
-  const code = await run(args, io);
-  return { code, out, err };
-}
 const corpus = () => ['--corpus', join(folder, 'corpus')];
 
 describe('isnad check', () => {

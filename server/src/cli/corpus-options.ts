@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import {
   type CorpusLayerInput,
   createService,
+  type ListedNames,
   loadCorpus,
   type Service,
   type Settings,
@@ -11,10 +12,13 @@ import {
 } from '../core/service.ts';
 import { corpusFolder } from '../node/corpus-folder.ts';
 import { CannotRun, type Io } from './io.ts';
+import { readJsonLines } from './json-lines.ts';
 
 export interface CorpusOptions {
   readonly corpus?: readonly string[];
   readonly builtin: Settings['builtinCorpus'];
+  /** A file of JSON lines `{"id", "names": […]}` that stands for the corpus. */
+  readonly names?: string;
 }
 
 /**
@@ -22,6 +26,8 @@ export interface CorpusOptions {
  * Throws `CannotRun` where a named folder has no corpus.
  */
 export async function openService(options: CorpusOptions, settings: Settings, io: Io): Promise<Service> {
+  if (options.names !== undefined)
+    return createService(loadCorpus([]), settings, { names: await readNames(options.names, io) });
   const own = await Promise.all((options.corpus ?? []).map(readNamed));
   const builtin = usesBuiltin(options.builtin, own.length > 0)
     ? await corpusFolder(io.dataFolder).read()
@@ -45,3 +51,17 @@ async function readNamed(folder: string): Promise<CorpusLayerInput> {
   if (!layer) throw new CannotRun(`${folder}: there is no corpus in this folder`);
   return layer;
 }
+
+async function readNames(file: string, io: Io): Promise<readonly ListedNames[]> {
+  const listed: ListedNames[] = [];
+  for await (const { value, where } of readJsonLines(file, io)) {
+    const { id, names } = value;
+    if (typeof id !== 'string' && typeof id !== 'number') throw new CannotRun(`${where}: "id" is missing`);
+    if (!isStrings(names)) throw new CannotRun(`${where}: "names" is no list of names`);
+    listed.push({ id: String(id), names });
+  }
+  return listed;
+}
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

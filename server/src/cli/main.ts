@@ -6,9 +6,12 @@ import { isRuleId, isSeverity, type Severity } from '../core/service.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { CannotRun, type Io } from './io.ts';
+import { lookup } from './lookup.ts';
 import { lsp } from './lsp.ts';
 
 const CANNOT_RUN = 2;
+/** Most candidates that a search gives. */
+const MOST_CANDIDATES = 50;
 
 /** Adds up repeated options into a list. */
 const collect = (value: string, list: readonly string[] | undefined): string[] => [...(list ?? []), value];
@@ -19,6 +22,13 @@ function collectRule(value: string, rules: Record<string, Severity> | undefined)
   if (!isSeverity(severity))
     throw new InvalidArgumentError('A severity is error, warning, information, hint or off.');
   return { ...rules, [id]: severity };
+}
+
+function readLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_CANDIDATES)
+    throw new InvalidArgumentError(`A whole number from 1 to ${MOST_CANDIDATES}.`);
+  return limit;
 }
 
 const withCorpusOptions = (command: Command): Command =>
@@ -32,6 +42,14 @@ const withCorpusOptions = (command: Command): Command =>
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     );
+
+/** For measuring: a bare list in the place of a corpus. */
+const withNames = (command: Command): Command =>
+  command.addOption(
+    new Option('--names <file>', 'a list of names as the corpus: lines of {"id", "names"}').conflicts(
+      'corpus',
+    ),
+  );
 
 /** The whole command line. Never exits the process: `run` gives the exit code. */
 function createProgram(io: Io, done: (code: number) => void): Command {
@@ -58,11 +76,18 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     )
     .action(async (files: string[], options) => done(await check(files, options, io)));
 
-  withCorpusOptions(program.command('analyze'))
+  withNames(withCorpusOptions(program.command('analyze')))
     .description('print what Isnad sees in drafts, as JSON')
     .argument('[file...]', 'Markdown drafts; standard input where none is named')
     .option('--jsonl', 'read lines of {"id", "text", "language"?} and print a line for each')
     .action(async (files: string[], options) => done(await analyze(files, options, io)));
+
+  withNames(withCorpusOptions(program.command('lookup')))
+    .description('print which actors and places a name may mean, best first, as JSON')
+    .argument('[query...]', 'names in either script, each a query of its own')
+    .option('--jsonl', 'read lines of {"id", "query"} and print a line for each')
+    .option('--limit <n>', 'most candidates for a query', readLimit, 10)
+    .action(async (queries: string[], options) => done(await lookup(queries, options, io)));
 
   program
     .command('lsp')

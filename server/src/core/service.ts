@@ -9,9 +9,10 @@ import type { Span } from './base/span.ts';
 import { createChecker } from './check.ts';
 import { type ArticleSearch, createArticleSearch } from './corpus/article-search.ts';
 import { type ClaimIndex, createClaimIndex } from './corpus/claim-index.ts';
-import { corpusEntities, createEntityIndex, type EntityIndex } from './corpus/entity-index.ts';
+import type { EntityRef } from './corpus/entity.ts';
+import { corpusEntities, createEntityIndex, type EntityIndex, listEntity } from './corpus/entity-index.ts';
 import type { Corpus } from './corpus/model.ts';
-import { createNameSearch, type NameSearch } from './corpus/name-search.ts';
+import { createNameSearch, type MatchWay, type NameSearch } from './corpus/name-search.ts';
 import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
 import { type Fix, fixesFor } from './features/fixes.ts';
@@ -41,6 +42,24 @@ export interface Draft {
 export interface ServiceOptions {
   /** The workspace has a corpus of its own: all its drafts take part. */
   readonly ownCorpus?: boolean;
+  /** A bare list that is searched and found in drafts instead of the actors and places of the corpus. */
+  readonly names?: readonly ListedNames[];
+}
+
+/** The names of something, where there is no more than names. */
+export interface ListedNames {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What a name may mean. */
+export interface LookupCandidate {
+  readonly entity: EntityRef;
+  /** The form that matched. */
+  readonly name: string;
+  /** 0…1, higher is better; comparable within one answer only. */
+  readonly score: number;
+  readonly why: MatchWay;
 }
 
 export interface Service {
@@ -58,6 +77,8 @@ export interface Service {
   hover(draft: Draft, offset: number, options: { readonly html: boolean }): HoverCard | undefined;
   /** Suggestions at `offset`, best first. */
   complete(draft: Draft, offset: number): readonly Suggestion[];
+  /** The actors and places that `query` may mean, best first, at most `limit` (and at most 50). */
+  lookup(query: string, limit: number): readonly LookupCandidate[];
   /** What was read, for programs: offsets into the source. */
   report(draft: Draft): AnalysisReport;
 }
@@ -79,21 +100,27 @@ const indexes = new WeakMap<Corpus, Indexes>();
 function indexesOf(corpus: Corpus): Indexes {
   let built = indexes.get(corpus);
   if (!built) {
-    const entities = createEntityIndex(corpusEntities(corpus));
-    built = {
-      entities,
-      names: createNameSearch(entities),
-      claims: createClaimIndex(corpus),
-      articles: createArticleSearch(corpus),
-    };
+    built = buildIndexes(corpus, createEntityIndex(corpusEntities(corpus)));
     indexes.set(corpus, built);
   }
   return built;
 }
 
+const buildIndexes = (corpus: Corpus, entities: EntityIndex): Indexes => ({
+  entities,
+  names: createNameSearch(entities),
+  claims: createClaimIndex(corpus),
+  articles: createArticleSearch(corpus),
+});
+
+const indexesOfList = (corpus: Corpus, list: readonly ListedNames[]): Indexes =>
+  buildIndexes(corpus, createEntityIndex(list.map(({ id, names }) => listEntity(id, names))));
+
 /** A service over `corpus`. The first one builds its indexes; from then on every call is quick. */
 export function createService(corpus: Corpus, settings: Settings, options: ServiceOptions = {}): Service {
-  const { entities, names, claims, articles } = indexesOf(corpus);
+  const { entities, names, claims, articles } = options.names
+    ? indexesOfList(corpus, options.names)
+    : indexesOf(corpus);
   const analyze = createAnalyzer(corpus, entities, settings);
   const isExcluded = picomatch([...settings.exclude]);
   const check = createChecker({ corpus, claims, settings });
@@ -126,6 +153,10 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
         : undefined,
     complete: ({ analysis }, offset) =>
       settings.completion ? complete({ analysis, corpus, names, articles }, offset) : [],
+    lookup: (query, limit) =>
+      names
+        .search(query, { limit })
+        .map(({ entity, name, score, why }) => ({ entity, name: name.text, score, why })),
     report: ({ analysis }) => reportAnalysis(analysis),
   };
 }
