@@ -18,8 +18,25 @@ export function numberWords(...lists: readonly (readonly WordList[])[]): Readonl
       table.set(key, known ? { ...known, ...is, ...roles } : is);
     }
   }
+  for (const [key, word] of table) if (begins(word)) table.set(key, { ...word, begins: true });
   return table;
 }
+
+const BEGINNERS: readonly NumberRole[] = ['weekday', 'minus', 'point', 'article'];
+
+const begins = ({
+  numeral,
+  ordinal,
+  part,
+  vague,
+  ratio,
+  month,
+  monthWith,
+  pair,
+  roles,
+}: NumberWord): boolean =>
+  [numeral, ordinal, part, vague, ratio, month, monthWith, pair].some((entry) => entry !== undefined) ||
+  (roles?.some((role) => BEGINNERS.includes(role)) ?? false);
 
 export const unit = (value: number): NumberWord => ({ numeral: { rank: 'unit', value } });
 export const teen = (value: number): NumberWord => ({ numeral: { rank: 'teen', value } });
@@ -41,6 +58,7 @@ const unitWord =
 export const money = unitWord('money');
 export const measure = unitWord('measure');
 export const duration = unitWord('duration');
+export const nation = (code: string): NumberWord => ({ nation: code });
 export const percent: NumberWord = { unit: { kind: 'percent', symbol: '%' } };
 /** A letter that is a scale behind digits. */
 export const magnitude = (value: number, letter: 'any' | 'capital'): NumberWord => ({

@@ -41,6 +41,15 @@ export type VagueAmount =
   | 'few'
   | 'several'
   | 'handful'
+  | 'ten or so'
+  | 'fifteen or so'
+  | 'twenty or so'
+  | 'thirty or so'
+  | 'forty or so'
+  | 'fifty or so'
+  | 'sixty or so'
+  | 'hundred or so'
+  | 'thousand or so'
   | 'tens'
   | 'dozens'
   | 'scores'
@@ -96,6 +105,7 @@ export type NumberRole =
   | 'score' // won, «بنتيجة»
   | 'multiple' // times, «مرات» with a comparative: a ratio
   | 'by' // by a quarter
+  | 'of-unit' // square, metric: belongs to the unit behind it
   | 'metric' // tall, deep: what stands before is a length
   | 'harm' // killed, «مقتل»: who is counted nearby is harmed or held
   | 'stop'; // ends a noun phrase
@@ -112,8 +122,16 @@ export interface NumberWord {
   /** Multiplier of its own: double, twice. */
   readonly ratio?: number;
   readonly month?: number;
+  /** The first word of a month of two («كانون»), and the folded second words that make it one. */
+  readonly monthWith?: readonly string[];
   readonly unit?: Unit;
+  /** The unit is a dual: two of it («ديناران»). */
+  readonly pair?: boolean;
+  /** ISO 3166 code of the nation of an adjective, which tells currencies of one name apart. */
+  readonly nation?: string;
   readonly roles?: readonly NumberRole[];
+  /** A quantity may begin with it; set when the table is built. */
+  readonly begins?: boolean;
 }
 
 /** A word as found in the table: what it is, and what was cut off its front. */
@@ -140,6 +158,10 @@ export interface NumberGrammar {
   /** Whether `1.234` stands for 1,234 (else 1.234), and whether `1,234` stands for 1.234. */
   readonly dotGroups: boolean;
   readonly commaIsDecimal: boolean;
+  /** Folded phrases of two words that stand for %: "per cent", "percentage points". */
+  readonly percents: ReadonlySet<string>;
+  /** ISO 4217 codes by the folded letters of abbreviations like «د.ل.»; none where the language has none. */
+  readonly currencies: Readonly<Record<string, string>>;
   readonly before: ComparatorPhrases;
   readonly after: ComparatorPhrases;
   /** Folded forms of a noun to look up among the counted things, most literal first. */

@@ -9,9 +9,9 @@ import { thingOf } from './quantities/counted.ts';
 import { readLabel } from './quantities/labels.ts';
 import { plainQuantity, type Reader, type Reading } from './quantities/reader.ts';
 import { type ThingTable, thingTable } from './quantities/things.ts';
-import { grammarsOf, type Token, tokenize, wordOf } from './quantities/tokens.ts';
+import { grammarsOf, hasRole, isSign, type Token, tokenize, wordOf } from './quantities/tokens.ts';
 import { type Interval, VAGUE_AMOUNTS } from './quantities/vague.ts';
-import { readDual, readVague } from './quantities/vague-amounts.ts';
+import { readDual, readPair, readVague } from './quantities/vague-amounts.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a caller may lay over the shipped data. */
@@ -71,22 +71,37 @@ function shippedThings(languages: readonly Language[]): ThingTable {
 }
 
 const SIGNS_BEFORE = '+-−–(.٫#№@{';
-const DUAL = /(?:ان|ين)$/;
+const SIGNS_OF_CODE = '-@_:/.=';
 
 /** Whether a quantity may begin at a token: most words are passed over here. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === 'digits') return true;
   if (token.kind === 'sign') return SIGNS_BEFORE.includes(token.key);
-  return token.found !== undefined || tokens[at + 1]?.glued === true || DUAL.test(token.key);
+  if (isCode(tokens, at)) return true;
+  // Behind "a" it is the next word that begins one.
+  if (hasRole(token, 'article')) {
+    const next = wordOf(tokens[at + 1]);
+    return next?.begins === true && next.vague === undefined;
+  }
+  return token.kind === 'digits' || wordOf(token)?.begins || isDual(token.key);
 }
+
+/** Whether something is glued behind the token that may make it an identifier. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.glued) return false;
+  return next.kind === 'digits' || (isSign(next, SIGNS_OF_CODE) && tokens[at + 2]?.glued === true);
+}
+
+/** Whether a word ends as Arabic duals do. */
+const isDual = (key: string): boolean => key.endsWith('ان') || key.endsWith('ين');
 
 function readAt(reader: Reader, at: number): Reading | undefined {
   const { tokens, counts } = reader;
   const token = tokens[at]!;
   const word = wordOf(token);
   const calendar = word || token.number ? readCalendar(tokens, at, counts) : undefined;
-  const label = token.kind !== 'word' || tokens[at + 1]?.glued ? readLabel(tokens, at, counts) : undefined;
+  const label = token.kind !== 'word' || isCode(tokens, at) ? readLabel(tokens, at, counts) : undefined;
   // A phone number or an address may begin like a date, and goes on behind it.
   if (
     label &&
@@ -97,8 +112,8 @@ function readAt(reader: Reader, at: number): Reading | undefined {
     const { kind, first, end, value } = calendar;
     return { quantity: plainQuantity(reader, kind, first, end, value === undefined ? {} : { value }), end };
   }
-  if (token.kind === 'word' && !word) return DUAL.test(token.key) ? readDual(reader, at) : undefined;
-  const read = readVague(reader, at) ?? readAmount(reader, at);
+  if (token.kind === 'word' && !word) return isDual(token.key) ? readDual(reader, at) : undefined;
+  const read = readVague(reader, at) ?? readPair(reader, at) ?? readAmount(reader, at);
   if (read || word?.ratio === undefined) return read;
   return { quantity: plainQuantity(reader, 'ratio', at, at + 1, { value: word.ratio }), end: at + 1 };
 }

@@ -67,7 +67,7 @@ export const FRACTIONS: readonly WordList[] = [
   ['أسداس', { part: 6, parts: 'many' }],
   ['سبع', { part: 7 }],
   ['أسباع', { part: 7, parts: 'many' }],
-  ['ثمن', { part: 8 }],
+  // «ثمن» is far more often a price than an eighth.
   ['أثمان', { part: 8, parts: 'many' }],
   ['تسع', { part: 9 }],
   ['أتساع', { part: 9, parts: 'many' }],
@@ -77,7 +77,7 @@ export const FRACTIONS: readonly WordList[] = [
 
 export const VAGUE: readonly WordList[] = [
   ['عشرات', { vague: 'tens' }],
-  ['مئات مائات مءات', { vague: 'hundreds' }],
+  ['مئات مائات مءات', { vague: 'hundreds', numeral: { rank: 'hundred', value: 100, bound: true } }],
   ['آلاف', { vague: 'thousands', numeral: { rank: 'scale', value: 1e3, bound: true } }],
   ['ألوف', { vague: 'thousands' }],
   ['ملايين', { vague: 'millions', numeral: { rank: 'scale', value: 1e6, bound: true } }],

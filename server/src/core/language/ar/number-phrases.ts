@@ -134,7 +134,7 @@ export const AROUND: readonly WordList[] = [
   ['نهائي سنوي سنوية شهري شهرية', roles('compound')],
   ['الذي التي الذين قد لقد', roles('relative')],
   ['في يوم', roles('on-day')],
-  ['يوم السبت الثلاثاء الأربعاء الخميس الجمعة', roles('weekday')],
+  ['السبت الثلاثاء الأربعاء الخميس الجمعة', roles('weekday')],
   ['الاثنين الإثنين', { ...unit(2), ...roles('weekday') }],
   ['الأحد', { ...unit(1), ...roles('weekday') }],
   ['عمره عمرها أعمارهم أعمارهن عمر سن العمر بعمر', roles('aged')],

@@ -4,7 +4,7 @@ import { numberWords } from '../number-words.ts';
 import type { FoundWord, Group, Link, NumberGrammar, Numeral } from '../numbers.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, VAGUE } from './number-list.ts';
 import { AFTER, AROUND, BEFORE } from './number-phrases.ts';
-import { CALENDAR, UNITS } from './units.ts';
+import { CALENDAR, CURRENCIES, UNITS } from './units.ts';
 
 const WORDS = numberWords(CARDINALS, ORDINALS, FRACTIONS, VAGUE, UNITS, CALENDAR, AROUND);
 
@@ -20,15 +20,20 @@ const CLITICS: Readonly<Record<string, readonly Clitic[]>> = {
 
 interface Clitic {
   readonly letters: string;
+  /** How many letters do not belong to the number: the article does, a preposition and و do not. */
+  readonly cut: number;
   readonly and: boolean;
   readonly definite: boolean;
 }
 
 function clitic(letters: string): Clitic {
+  const fused = letters.endsWith('لل');
+  const definite = fused || letters.endsWith('ال');
   return {
     letters,
+    cut: fused ? 0 : definite ? letters.length - 2 : letters.length,
     and: letters.startsWith('و'),
-    definite: letters.endsWith('ال') || letters.endsWith('لل'),
+    definite,
   };
 }
 
@@ -42,21 +47,20 @@ const LOOKALIKES = new Set(
 function find(key: string, written: string): FoundWord | undefined {
   const plain = WORDS.get(key);
   // Folded, «وأحد» (and one) is «واحد» (one).
-  if (key === 'واحد' && written.includes('أ'))
+  if (key === 'واحد' && written.startsWith('وأ'))
     return { word: WORDS.get('احد')!, cut: 1, and: true, definite: false };
-  if (plain) return { word: plain, cut: 0, and: false, definite: false };
-  const clitics = CLITICS[key[0] ?? ''];
-  if (!clitics || key.length < 3) return undefined;
-  for (const { letters, and, definite } of clitics) {
-    if (!key.startsWith(letters)) continue;
-    const word = WORDS.get(key.slice(letters.length));
-    if (!word || (LOOKALIKES.has(key) && !and)) continue;
-    // The article belongs to the number («الثلاثة»), a preposition or و does not.
-    const cut =
-      definite && !letters.endsWith('لل') ? letters.length - 2 : letters.endsWith('لل') ? 0 : letters.length;
-    return { word, cut, and, definite };
+  if (plain) return { word: plain, cut: 0, and: false, definite: key.startsWith('ال') };
+  if (LOOKALIKES.has(key)) return undefined;
+  let other: FoundWord | undefined;
+  for (const { letters, and, definite, cut } of CLITICS[key[0] ?? ''] ?? []) {
+    const word = key.startsWith(letters) ? WORDS.get(key.slice(letters.length)) : undefined;
+    if (!word) continue;
+    const found = { word, cut, and, definite };
+    // «بألفي» is ب and two thousand, not «بال» and «في».
+    if (word.begins) return found;
+    other ??= found;
   }
-  return undefined;
+  return other;
 }
 
 /** خمسة عشر, خمسة وعشرون, ثلاث مئة وستة, خمسة وتسعون مئة, ألف ومئة وعشرون. */
@@ -105,6 +109,16 @@ export const numbers: NumberGrammar = {
   combine,
   dotGroups: true,
   commaIsDecimal: false,
+  percents: new Set([
+    'في الميه',
+    'في المايه',
+    'في الماءه',
+    'ب الميه',
+    'ب المايه',
+    'نقطه ميويه',
+    'نقاط ميويه',
+  ]),
+  currencies: CURRENCIES,
   before: BEFORE,
   after: AFTER,
   nounKeys,

@@ -1,22 +1,73 @@
 // Units, currencies and the calendar of Arabic.
 
-import { duration, measure, money, month, percent, scale, type WordList } from '../number-words.ts';
+import { duration, measure, money, month, nation, percent, scale, type WordList } from '../number-words.ts';
+
+/** Currencies by the letters of their abbreviations, as banks write them: «د.ل.». */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  دل: 'LYD',
+  دا: 'AED',
+  رس: 'SAR',
+  جم: 'EGP',
+  دع: 'IQD',
+  لس: 'SYP',
+  لل: 'LBP',
+  دك: 'KWD',
+  دت: 'TND',
+  دج: 'DZD',
+  دم: 'MAD',
+  دب: 'BHD',
+  رق: 'QAR',
+  رع: 'OMR',
+  ري: 'YER',
+  جس: 'SDG',
+};
 
 export const UNITS: readonly WordList[] = [
   ['بالمئة بالمائة بالمية بالماية', percent],
-  ['دولار دولارا دولارات دولاران دولارين دولاري', money('USD')],
+  ['دولار دولارا دولارات', money('USD')],
+  ['دولاران دولارين', { ...money('USD'), pair: true }],
   ['يورو يوروهات', money('EUR')],
-  ['دينار دينارا دنانير ديناران دينارين ديناري', money('dinar')],
-  ['ريال ريالا ريالات ريالان ريالين', money('rial')],
-  ['درهم درهما دراهم درهمان درهمين', money('dirham')],
-  ['جنيه جنيها جنيهات جنيهان جنيهين', money('pound')],
-  ['ليرة ليرات ليرتان ليرتين', money('lira')],
+  ['دينار دينارا دنانير', money('dinar')],
+  ['ديناران دينارين', { ...money('dinar'), pair: true }],
+  ['ريال ريالا ريالات', money('rial')],
+  ['ريالان ريالين', { ...money('rial'), pair: true }],
+  ['درهم درهما دراهم', money('dirham')],
+  ['درهمان درهمين', { ...money('dirham'), pair: true }],
+  ['جنيه جنيها جنيهات', money('pound')],
+  ['جنيهان جنيهين', { ...money('pound'), pair: true }],
+  ['ليرة ليرات', money('lira')],
+  ['ليرتان ليرتين', { ...money('lira'), pair: true }],
   ['روبل روبلا روبلات', money('RUB')],
   ['يوان ين', money('CNY')],
   ['شيكل شيكلا شواكل', money('ILS')],
   ['فرنك فرنكا فرنكات', money('franc')],
   ['تومان', money('IRR')],
   ['دلار', money('USD')],
+
+  ['ليبي ليبية', nation('LY')],
+  ['عراقي عراقية', nation('IQ')],
+  ['كويتي كويتية', nation('KW')],
+  ['أردني أردنية', nation('JO')],
+  ['بحريني بحرينية', nation('BH')],
+  ['جزائري جزائرية', nation('DZ')],
+  ['تونسي تونسية', nation('TN')],
+  ['مصري مصرية', nation('EG')],
+  ['سوداني سودانية', nation('SD')],
+  ['إسترليني استرليني بريطاني', nation('GB')],
+  ['سوري سورية', nation('SY')],
+  ['لبناني لبنانية', nation('LB')],
+  ['تركي تركية', nation('TR')],
+  ['سعودي سعودية', nation('SA')],
+  ['يمني يمنية', nation('YE')],
+  ['قطري قطرية', nation('QA')],
+  ['عماني عمانية', nation('OM')],
+  ['إيراني إيرانية', nation('IR')],
+  ['إماراتي إماراتية', nation('AE')],
+  ['مغربي مغربية', nation('MA')],
+  ['سويسري سويسرية', nation('CH')],
+  ['أمريكي أميركي أمريكية أميركية', nation('US')],
+  ['كندي كندية', nation('CA')],
+  ['أسترالي', nation('AU')],
 
   ['كم كلم كيلومتر كيلومترا كيلومترات كيلومترين كيلومتران', measure('km')],
   ['م', measure('m')],
@@ -55,6 +106,9 @@ export const UNITS: readonly WordList[] = [
   ['ميليارد', scale(1e9)],
 ];
 
+/** Folded second words of «كانون الأول», «جمادى الآخرة» and their like. */
+const FIRST_OR_SECOND = ['الاول', 'اول', 'الاولي', 'الثاني', 'ثاني', 'الثانيه', 'الاخر', 'الاخره'];
+
 export const CALENDAR: readonly WordList[] = [
   ['يناير جانفي ژانویه', month(1)],
   ['فبراير فيفري شباط فوریه فوریهٔ', month(2)],
@@ -73,8 +127,6 @@ export const CALENDAR: readonly WordList[] = [
   ['شعبان', month(8)],
   ['رمضان', month(9)],
   ['شوال', month(10)],
-  // The first words of two-word months: كانون الأول, تشرين الثاني, ربيع الآخر, جمادى الأولى, ذو القعدة.
-  ['كانون', month(12)],
-  ['تشرين', month(10)],
-  ['جمادى', month(5)],
+  ['كانون تشرين ربيع جمادى', { monthWith: FIRST_OR_SECOND }],
+  ['ذو ذي', { monthWith: ['القعده', 'الحجه'] }],
 ];

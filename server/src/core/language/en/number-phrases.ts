@@ -94,7 +94,7 @@ export const BEFORE: ComparatorPhrases = {
 };
 
 export const AFTER: ComparatorPhrases = {
-  about: ['or so', 'or thereabouts', 'approximately', 'odd'],
+  about: ['or so', 'or thereabouts', 'approximately', '- odd'],
   'at-least': [
     'or more',
     'or greater',

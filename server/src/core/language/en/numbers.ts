@@ -44,6 +44,8 @@ export const numbers: NumberGrammar = {
   combine,
   dotGroups: false,
   commaIsDecimal: false,
+  percents: new Set(['per cent', 'per cents', 'percentage point', 'percentage points']),
+  currencies: {},
   before: BEFORE,
   after: AFTER,
   nounKeys: (key) => [key],

@@ -24,6 +24,7 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   const start = frame.first < low.first ? tokens[frame.first]!.start : low.start;
   const end = endOf(text, tokens[frame.end - 1]!);
   const { unit } = frame;
+  const comparison = comparisonOf(reader, frame);
   const quantity: Quantity = {
     kind,
     start,
@@ -31,14 +32,14 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
     text: text.slice(start, end),
     ...valuesOf(low, high, kind, unit),
     precision: (high ?? low).precision,
-    comparator: comparatorOf(reader, frame),
+    comparator: comparison.says,
     written: high && high.written !== low.written ? 'mixed' : low.written,
     numerals: high ? [spanOf(low), spanOf(high)] : (low.of ?? [spanOf(low)]),
     ...(unit && (unit.kind === 'money' ? { currency: unit.symbol } : { unit: unit.symbol })),
   };
   const counts = kind === 'count' || kind === 'one' || kind === 'percent';
   const counted = counts
-    ? findCounted(text, tokens, { first: low.first, last: frame.end - 1 }, reader.things)
+    ? findCounted(text, tokens, { first: low.first, last: comparison.end - 1 }, reader.things)
     : undefined;
   return { quantity: counted ? { ...quantity, counted } : quantity, end: frame.end };
 }
@@ -66,7 +67,7 @@ function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberEx
 /** The unit behind a number; of a fraction also behind an article ("half an hour") and behind "next" and its like. */
 function unitOfNumber(
   tokens: readonly Token[],
-  { form }: NumberExpression,
+  { form, scale }: NumberExpression,
   at: number,
 ): UnitReading | undefined {
   const direct = unitBehind(tokens, at);
@@ -74,6 +75,12 @@ function unitOfNumber(
   let from = at;
   if (form === 'fraction') while (hasRole(tokens[from], 'article') || hasRole(tokens[from], 'of')) from++;
   else while (hasRole(tokens[from], 'next')) from++;
+  // "deux millions d'euros"
+  if (scale > 1 && hasRole(tokens[from], 'of')) {
+    from = isSign(tokens[from + 1], "'") ? from + 2 : from + 1;
+    const amount = unitBehind(tokens, from);
+    return amount && (amount.unit.kind === 'money' || amount.unit.kind === 'measure') ? amount : undefined;
+  }
   const behind = from > at ? unitBehind(tokens, from) : undefined;
   return behind &&
     (behind.unit.kind === 'duration' || (form === 'fraction' && behind.unit.kind === 'measure'))
@@ -101,6 +108,9 @@ const isNoNumber = (tokens: readonly Token[], number: NumberExpression): boolean
   if (hasRole(token, 'weekday')) return true;
   if (value === 1) return isPronoun(tokens, first);
   if (token.grammar?.nounFollows !== 'at once' || number.form !== 'cardinal') return false;
+  // «ألف» before a definite noun is a verb: he wrote.
+  if (wordOf(token)?.numeral?.rank === 'scale' && !token.found!.cut)
+    return isDefiniteNoun(after) && token.key === 'الف';
   const short =
     (wordOf(token)?.numeral?.rank === 'unit' && wordOf(token)?.part !== undefined) ||
     token.key.endsWith('ست');
@@ -233,14 +243,19 @@ function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end
   return 'percent';
 }
 
-function comparatorOf({ tokens, grammars }: Reader, { first, end }: Frame): Comparator {
+/** What compares an amount, and the token behind it where that stands behind ("30 or more bodies"). */
+function comparisonOf(
+  { tokens, grammars }: Reader,
+  { first, end }: Frame,
+): { readonly says: Comparator; readonly end: number } {
   let from = first;
   while (hasRole(tokens[from - 1], 'definite')) from--;
   for (const grammar of grammarsAround(tokens, first, end, [grammars.arab, grammars.latn])) {
-    const says = comparatorBefore(tokens, from, grammar)?.says ?? comparatorAfter(tokens, end, grammar)?.says;
-    if (says) return says;
+    const before = comparatorBefore(tokens, from, grammar);
+    const after = comparatorAfter(tokens, end, grammar);
+    if (before || after) return { says: (before ?? after)!.says, end: after?.end ?? end };
   }
-  return 'equal';
+  return { says: 'equal', end };
 }
 
 /** The grammars of the words around a number, that of the number itself or of the word before it first. */

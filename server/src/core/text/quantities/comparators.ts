@@ -31,7 +31,7 @@ function trie(phrases: ComparatorPhrases, backwards: boolean): Node {
   const root: Node = { next: new Map() };
   for (const [says, all] of Object.entries(phrases) as [ComparatorPhrase, readonly string[]][]) {
     for (const phrase of all) {
-      const words = phrase.split(' ').map((word) => foldKey(word));
+      const words = (phrase.match(/'|[^\s']+/g) ?? []).map((word) => foldKey(word));
       if (backwards) words.reverse();
       let node = root;
       for (const word of words) {

@@ -45,29 +45,33 @@ function nounBehind(
   let at = from;
   if (hasRole(tokens[at], 'of')) at++;
   while (hasRole(tokens[at], 'definite')) at++;
-  if (isSign(tokens[at], '-') && tokens[at]!.glued) at++;
-  let plural: Token | undefined;
-  let noun: Token | undefined;
+  let plural = -1;
+  let noun = -1;
   for (let i = at; i < tokens.length && i < at + PHRASE; i++) {
     const token = tokens[i]!;
-    if (isSign(token, '-\'’"“”«»')) continue;
+    if (isSign(token, '-\'“”"«»')) continue;
     if (token.kind !== 'word' || !token.grammar) break;
-    const thing = thingOf(token, things);
-    if (thing) return counted(text, tokens, i, thing);
-    if (
-      wordOf(token)?.numeral ||
-      hasRole(token, 'stop') ||
-      hasRole(token, 'preposition') ||
-      hasRole(token, 'and') ||
-      token.found?.and
-    )
-      break;
-    noun ??= token;
+    if (thingOf(token, things)) return headThing(text, tokens, i, things);
+    if (wordOf(token)?.numeral || BREAKS.some((role) => hasRole(token, role)) || token.found?.and) break;
+    if (noun < 0) noun = i;
     if (token.grammar.nounFollows === 'at once') break;
-    if (token.grammar.isPlural(token.key)) plural ??= token;
+    if (plural < 0 && token.grammar.isPlural(token.key)) plural = i;
   }
-  const head = plural ?? noun;
-  return head && counted(text, tokens, tokens.indexOf(head, at), undefined);
+  const head = plural >= 0 ? plural : noun;
+  return head < 0 ? undefined : counted(text, tokens, head, undefined);
+}
+
+/** What ends a noun phrase. */
+const BREAKS = ['stop', 'preposition', 'and', 'definite', 'article'] as const;
+
+/** "displaced families": of two things side by side the second is the head, unless it only says what befell the first. */
+function headThing(text: string, tokens: readonly Token[], at: number, things: ThingTable): Counted {
+  const first = thingOf(tokens[at], things)!;
+  const second =
+    tokens[at]!.grammar!.nounFollows === 'with adjectives' ? thingOf(tokens[at + 1], things) : undefined;
+  if (!second || second.group === 'harmed') return counted(text, tokens, at, first);
+  const harmed = first.group === 'harmed' && second.group === 'people';
+  return counted(text, tokens, at + 1, harmed ? { ...second, group: 'harmed' } : second);
 }
 
 /** «الجنود الثلاثة»: a definite noun before a definite number. */

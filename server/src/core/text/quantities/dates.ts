@@ -97,30 +97,25 @@ function closeBracket(tokens: readonly Token[], first: number, end: number): num
   return tokens.slice(first, end).some((token) => isSign(token, '(')) ? end + 1 : end;
 }
 
-const FIRST = ['الاول', 'اول', 'الاولي'];
-const SECOND = ['الثاني', 'ثاني', 'الثانيه', 'الاخر', 'الاخره'];
-/** Months of two words: «كانون الأول», «جمادى الآخرة», «ذو القعدة». */
-const TWO_WORD_MONTHS: Readonly<Record<string, readonly string[]>> = {
-  كانون: [...FIRST, ...SECOND],
-  تشرين: [...FIRST, ...SECOND],
-  ربيع: [...FIRST, ...SECOND],
-  جمادي: [...FIRST, ...SECOND],
-  ذو: ['القعده', 'الحجه'],
-  ذي: ['القعده', 'الحجه'],
-};
-
 /** Behind the month's name at token `at`, both names where two stand together («أيار/مايو»). */
 export function monthEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const second = TWO_WORD_MONTHS[token.key.replace(/^[وبل]/, '')];
+  const second = wordOf(token)?.monthWith;
   let end: number;
   if (second) {
     if (!second.includes(tokens[at + 1]?.key ?? '')) return undefined;
     end = at + 2;
   } else if (wordOf(token)?.month !== undefined) end = at + 1;
   else return undefined;
-  if (isSign(tokens[end], '.') && tokens[end]!.glued && token.key.length <= 5) end++;
+  // Nov. 5
+  if (
+    isSign(tokens[end], '.') &&
+    tokens[end]!.glued &&
+    token.key.length <= 5 &&
+    tokens[end + 1]?.kind === 'digits'
+  )
+    end++;
   const other = isSign(tokens[end], '/(') ? monthEnd(tokens, end + 1) : undefined;
   return other ? (isSign(tokens[end], '(') && isSign(tokens[other], ')') ? other + 1 : other) : end;
 }

@@ -29,7 +29,11 @@ export function readLabel(
     if (code) return code;
   }
   const end =
-    phoneEnd(tokens, at) ?? codeEnd(tokens, at) ?? scoreEnd(tokens, at) ?? numberedEnd(tokens, at, counts);
+    coordinatesEnd(tokens, at) ??
+    phoneEnd(tokens, at) ??
+    codeEnd(tokens, at) ??
+    scoreEnd(tokens, at) ??
+    numberedEnd(tokens, at, counts);
   return end ? { first: at, end } : undefined;
 }
 
@@ -115,6 +119,14 @@ function isPhoneContext(tokens: readonly Token[], at: number): boolean {
     if (hasRole(tokens[i], 'phone')) return true;
   }
   return false;
+}
+
+/** 32.8872, 13.1913: two numbers of more decimals than amounts have. */
+function coordinatesEnd(tokens: readonly Token[], at: number): number | undefined {
+  const precise = (token: Token | undefined) => /\.\d{3,}$/.test(token?.number?.ascii ?? '');
+  if (!precise(tokens[at]) || !isSign(tokens[at + 1], ',،')) return undefined;
+  const second = isSign(tokens[at + 2], '-−') ? at + 3 : at + 2;
+  return precise(tokens[second]) ? second + 1 : undefined;
 }
 
 /** 1.2.3, 192.168.1.1/24, 24/7, F-16, 4x4, A320, 3D. */

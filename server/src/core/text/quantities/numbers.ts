@@ -137,7 +137,9 @@ function withFraction(tokens: readonly Token[], number: Unsigned, cardinal: Card
   const spelled = hasRole(token, 'and');
   if (!spelled && !token.found?.and) return number;
   const fraction = readFraction(tokens, spelled ? number.end + 1 : number.end, true);
-  if (!fraction || fraction.value >= 1 || hasRole(tokens[fraction.end], 'of')) return number;
+  if (!fraction || fraction.value >= 1) return number;
+  // "two and a third of the men" are two things.
+  if (hasRole(tokens[fraction.end], 'of') && hasRole(tokens[fraction.end + 1], 'definite')) return number;
   const named = wordOf(tokens[fraction.end])?.numeral;
   if (named?.rank === 'scale' && !tokens[fraction.end]!.found!.and && !named.bound) {
     // «مليونين ونصف المليون» names its scale again; "two and a half million" names it once.

@@ -53,7 +53,7 @@ function hourEnd(tokens: readonly Token[], at: number): number | undefined {
   return small && within(small.value, 0, 24) ? small.end : undefined;
 }
 
-/** Behind `h:mm` or `h:mm:ss`. */
+/** Behind `h:mm`, `h:mm:ss`, or `17 h 30` as the French write it. */
 function clockEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!/^(?:[01]?\d|2[0-4])$/.test(tokens[at]?.number?.ascii ?? '')) return undefined;
   let end = at + 1;
@@ -65,7 +65,10 @@ function clockEnd(tokens: readonly Token[], at: number): number | undefined {
     /^[0-5]\d$/.test(tokens[end + 1]!.number?.ascii ?? '')
   )
     end += 2;
-  return end > at + 1 ? end : undefined;
+  if (end > at + 1) return end;
+  return tokens[end]?.key === 'h' && /^[0-5]\d$/.test(tokens[end + 1]?.number?.ascii ?? '')
+    ? end + 2
+    : undefined;
 }
 
 /** Behind am, p.m., "in the morning", «صباحا», «بعد الظهر»; undefined where there is none. */

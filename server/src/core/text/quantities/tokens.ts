@@ -10,7 +10,7 @@ import { type DigitNumber, digitValue, readDigits, type SeparatorHabits, vulgarF
 
 export interface Token extends Span {
   readonly kind: 'word' | 'digits' | 'sign';
-  /** A word folded, digits in ASCII, a sign as written (all hyphens as `-`). */
+  /** A word folded, digits in ASCII, a sign as written (all hyphens as `-`, apostrophes as `'`). */
   readonly key: string;
   /** Nothing stands between it and the token before. */
   readonly glued: boolean;
@@ -75,7 +75,7 @@ export function tokenize(text: string, grammars: Grammars): readonly Token[] {
       tokens.push(otherToken('digits', start, at, number.ascii, glued, number, undefined));
     } else {
       at++;
-      const key = HYPHENS.includes(text[start]!) ? '-' : text[start]!;
+      const key = signKey(text[start]!);
       const fraction = vulgarFraction(key);
       tokens.push(
         otherToken(fraction === undefined ? 'sign' : 'digits', start, at, key, glued, undefined, fraction),
@@ -131,6 +131,8 @@ const otherToken = (
   number,
   fraction,
 });
+
+const signKey = (sign: string): string => (HYPHENS.includes(sign) ? '-' : sign === '\u2019' ? "'" : sign);
 
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 

@@ -19,7 +19,7 @@ export function readVague(reader: Reader, at: number): Reading | undefined {
   const larger = thousandsOf(amount, wordOf(tokens[of])?.vague);
   const multiplied = larger ? undefined : multiplier(tokens, at + 1, of);
   if (MULTIPLIERS.includes(amount) && !multiplied) return { end: at + 1 };
-  const { min, max } = scaled(vague[larger ?? amount], multiplied?.by ?? 1);
+  const { min, max } = scaled(vague[larger ?? amount], multiplied?.by ?? 1, multiplied?.plus ?? 0);
   const end = larger ? of + 1 : (multiplied?.end ?? at + 1);
 
   const first = hasRole(tokens[at - 1], 'article') ? at - 1 : at;
@@ -33,6 +33,7 @@ export function readVague(reader: Reader, at: number): Reading | undefined {
     ...(max !== undefined && { max }),
     precision: 0,
     comparator: 'equal',
+    ...(unit?.unit.kind === 'money' && { currency: unit.unit.symbol }),
     ...(counted && { counted }),
   });
   return { quantity: { ...quantity, numerals: [{ start: quantity.start, end: quantity.end }] }, end };
@@ -50,25 +51,42 @@ function multiplier(
   tokens: readonly Token[],
   at: number,
   of: number,
-): { readonly by: number; readonly end: number } | undefined {
+): { readonly by: number; readonly plus: number; readonly end: number } | undefined {
   const direct = wordOf(tokens[at])?.numeral;
+  // «بضعة عشر»: ten and a few.
+  if (direct?.rank === 'tail' && !tokens[at]!.found!.and) return { by: 1, plus: 10, end: at + 1 };
   if (
     direct &&
     !tokens[at]!.found!.and &&
     ['hundred', 'scale', 'set'].includes(direct.rank) &&
     !direct.letter
   )
-    return { by: direct.value, end: at + 1 };
+    return { by: direct.value, plus: 0, end: at + 1 };
   const counted = wordOf(tokens[of])?.numeral;
   return counted?.bound && !counted.letter && !tokens[of]!.found!.and
-    ? { by: counted.value, end: of + 1 }
+    ? { by: counted.value, plus: 0, end: of + 1 }
     : undefined;
 }
 
-const scaled = ({ min, max }: Interval, by: number): Interval => ({
-  min: min * by,
-  ...(max !== undefined && { max: max * by }),
+const scaled = ({ min, max }: Interval, by: number, plus: number): Interval => ({
+  min: min * by + plus,
+  ...(max !== undefined && { max: max * by + plus }),
 });
+
+/** «ديناران»: a unit of money in the dual. */
+export function readPair(reader: Reader, at: number): Reading | undefined {
+  const { tokens } = reader;
+  const word = wordOf(tokens[at]);
+  if (!word?.pair || !word.unit) return undefined;
+  const { unit, edge } = unitBehind(tokens, at)!;
+  const quantity = plainQuantity(reader, 'money', at, edge, {
+    value: 2,
+    precision: 0,
+    comparator: 'equal',
+    currency: unit.symbol,
+  });
+  return { quantity: { ...quantity, numerals: [{ start: quantity.start, end: quantity.end }] }, end: edge };
+}
 
 /** «قتيلان»: a noun of the table of counted things in the dual. */
 export function readDual({ text, tokens, things }: Reader, at: number): Reading | undefined {

@@ -2,6 +2,7 @@
 
 import { type Counts, noNoun, type SmallNumber, smallNumber, within } from './calendar-words.ts';
 import { isYearDigits, pairedYear } from './dates.ts';
+import { readPortion } from './fractions.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
 
 /** The year that begins at token `at`. */
@@ -24,7 +25,7 @@ export function readYear(tokens: readonly Token[], at: number, counts: Counts): 
   if (!isYearDigits(token.number)) return undefined;
   const range = rangeEnd(tokens, at, end, 4);
   if (range) return { end: range, value };
-  return isYearHere(tokens, at, value, counts) ? number : undefined;
+  return isYearHere(tokens, at, value, counts) && !readPortion(tokens, at) ? number : undefined;
 }
 
 /** "1990s", "the 70's", "nineteen seventies", «التسعينيات» has no number before it. */
@@ -32,7 +33,7 @@ function decadeEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   if (token.number) {
     if (!/^\d?\d?\d0$/.test(token.number.ascii) || token.number.ascii.length % 2 === 1) return undefined;
-    const apostrophe = isSign(tokens[at + 1], "'’") && tokens[at + 1]!.glued ? 1 : 0;
+    const apostrophe = isSign(tokens[at + 1], "'") && tokens[at + 1]!.glued ? 1 : 0;
     const plural = tokens[at + 1 + apostrophe];
     return plural?.glued && plural.key === 's' ? at + 2 + apostrophe : undefined;
   }
