@@ -1,5 +1,5 @@
 // Finds the programs that the tests need beside Node: Chromium with a font for Arabic, and Neovim. As root on
-// Debian or Ubuntu it installs what is missing; elsewhere it says in one line what to install.
+// Debian it installs what is missing (in CI with sudo too); elsewhere it says in one line what to install.
 // Only Node's own modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,7 +22,7 @@ const chromiumPlaces = [
 const wanted = {
   chromium: {
     find: findChromium,
-    packages: ['chromium'],
+    packages: ['chromium', 'fonts-noto-core'],
     name: 'Chromium or Chrome (or set CHROMIUM to its path)',
   },
   arabicFont: {
@@ -42,12 +42,13 @@ const wanted = {
  */
 export async function ensurePrograms(names) {
   let missing = names.filter((name) => wanted[name].find() === undefined);
-  if (missing.length > 0 && canInstall()) {
+  const install = missing.length > 0 ? installer() : undefined;
+  if (install) {
     const packages = missing.flatMap((name) => wanted[name].packages);
     console.log(`Installing with apt: ${packages.join(' ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env, quiet: true });
-    const result = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    await run(...install('update', '-qq'), { env, quiet: true });
+    const result = await run(...install('install', '-y', '-qq', '--no-install-recommends', ...packages), {
       env,
       quiet: true,
     });
@@ -87,6 +88,14 @@ function findArabicFont() {
   return stdout?.split('\n')[0]?.trim() || undefined;
 }
 
-function canInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
+/**
+ * How to run apt-get where it may be run unasked: by root, and in CI by whoever needs no password.
+ *
+ * @returns {((...args: string[]) => [command: string, args: string[]]) | undefined}
+ */
+function installer() {
+  if (process.platform !== 'linux' || findProgram(['apt-get']) === undefined) return undefined;
+  if (process.getuid?.() === 0) return (...args) => ['apt-get', args];
+  const passwordless = process.env.CI && spawnSync('sudo', ['-n', 'true']).status === 0;
+  return passwordless ? (...args) => ['sudo', ['-n', '-E', 'apt-get', ...args]] : undefined;
 }
