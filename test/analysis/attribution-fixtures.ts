@@ -169,6 +169,175 @@ none | A call from the minister reached 300 mayors.
 none | They counted on 300 guests.
 none | Libya recorded 40 degrees in the shade.
 none | Two million people have a say in the vote.
+any | Some 2,300 people crossed the border in a single day, the agency's country director told reporters in Geneva.
+any | At least 14 people were injured, hospital sources said.
+any | At least 14 people were injured, a hospital source told AFP on condition of anonymity.
+any | Medics at the field hospital put the dead at 31.
+any | The death toll stands at 31, according to the latest figures.
+any | The toll rose to 31, state media reported on Sunday.
+any | The toll rose to 31 on Sunday, with officials warning it could climb further.
+any | The airline will cut 1,200 jobs, it announced on Friday.
+any | The airline announced plans to cut 1,200 jobs.
+any | The airline, which employs 9,000 people, said it would cut 1,200 jobs.
+any | Exports fell 12 per cent, customs data showed.
+any | Customs figures published on Tuesday showed a fall of 12 per cent.
+any | A poll published by the newspaper gave the party 34 per cent.
+any | Satellite images analysed by the group show 42 destroyed buildings.
+any | The think tank estimates that between 4,000 and 6,000 fighters remain.
+any | Estimates by the institute range from 4,000 to 6,000 fighters.
+any | UN estimates put the number of fighters at 4,000.
+any | By the UN's count, 4,000 fighters remain.
+any | On the ministry's figures, 4,000 fighters remain.
+any | The UN's figure is 4,000.
+any | The ministry's latest figure is 4,000 cases.
+any | Local officials reckon 300 families have left.
+any | The mayor believes 300 families have left.
+any | The mayor has said 300 families have left.
+any | The mayor had earlier told local radio that 300 families had left.
+any | "Three hundred families," the mayor said.
+any | The mayor: "Three hundred families have left."
+any | Asked how many had left, the mayor replied: "Three hundred families."
+any | It says 300 families have left.
+any | They claim that 300 families have left.
+any | The group claims to have killed 30 soldiers.
+any | The group claimed to have killed 30 soldiers.
+any | The army denied losing 30 soldiers.
+any | The army denied the loss of 30 soldiers.
+any | The army acknowledged the loss of 30 soldiers.
+any | The army admitted losing 30 soldiers.
+any | Witnesses described 30 trucks moving south.
+any | Witnesses spoke of 30 trucks moving south.
+any | Residents reported seeing 30 trucks.
+any | One resident counted 30 trucks.
+any | Aid workers say that 30 trucks are stuck.
+any | Aid workers, speaking on condition of anonymity, said 30 trucks were stuck.
+any | The World Health Organization has recorded 43 attacks on health care.
+any | The International Organization for Migration registered 12,000 arrivals.
+any | OCHA reports 241,000 internally displaced people.
+any | UNICEF warns that 800,000 children need help.
+any | UNICEF says one in five children, or 800,000, needs help.
+any | The Security Council heard that 800,000 children need help.
+any | Briefing the council, the envoy said 800,000 children needed help.
+any | In his briefing to the council, the envoy put the figure at 800,000.
+any | The envoy's report to the council lists 43 attacks.
+any | A report released by Amnesty International details 43 attacks.
+any | A leaked memo seen by Reuters mentions 43 attacks.
+any | Documents seen by the paper show payments of $2 million.
+any | Court records show payments of $2 million.
+any | Prosecutors allege that he took $2 million.
+any | Prosecutors accuse him of taking $2 million.
+any | The indictment says he took $2 million.
+any | The contract, a copy of which was obtained by the paper, is worth $2 million.
+any | Citing two officials, the Wall Street Journal reported that 150 troops would go.
+any | The Wall Street Journal, quoting two officials, reported 150 troops.
+any | The Times of London quoted a source as saying that 1,000 troops would go.
+any | The paper quotes him as saying that 1,000 troops would go.
+any | He was quoted by the paper as saying that 1,000 troops would go.
+any | Media reports suggest that 1,000 troops would go.
+any | Reports in the Italian press speak of 5,000 troops.
+any | According to some reports, 5,000 troops would go.
+any | Unconfirmed reports say 5,000 troops would go.
+any | Rome has promised 5,000 troops, the foreign minister told parliament.
+any | Rome is ready to send 5,000 troops, says the foreign minister.
+any | The foreign minister stressed that 5,000 troops were not enough.
+any | The minister pointed out that 5,000 troops were not enough.
+any | The minister added that 900 of them were engineers.
+any | The minister went on to say that 900 of them were engineers.
+any | "Of the 5,000, some 900 are engineers," he continued.
+any | The spokesman declined to give a figure but said it was more than 100.
+any | The bank forecasts growth of 3.2 per cent in 2017.
+any | Growth is forecast by the bank at 3.2 per cent.
+any | The IMF projects that output will shrink by 8 per cent.
+any | Moody's expects the deficit to reach 9 per cent.
+any | As the report notes, 40 per cent of clinics are closed.
+any | As stated in the report, 40 per cent of clinics are closed.
+any | Forty per cent of clinics are closed, the report notes.
+any | The authors conclude that 40 per cent of clinics are closed.
+any | The survey of 1,200 households, carried out by the university, found that 40 per cent had fled.
+any | Researchers at the university found that 40 per cent had fled.
+any | Research by the university suggests 40 per cent had fled.
+any | The minutes record 25 delegations as present.
+any | The chair reported that 25 delegations were present.
+any | Claim: 60 per cent of the city is in ruins, says the mayor.
+any | Source: Ministry of Health, 12 May. 300 cases.
+any | (Reuters) 12 people died.
+any | Twelve people died (Reuters).
+any | TRIPOLI (Reuters) - Twelve people died.
+any | Twelve people were killed, per Reuters.
+any | Twelve people were killed, per a hospital statement.
+any | Twelve people were reportedly killed.
+any | Twelve people are reported dead.
+any | Twelve people were reported missing.
+any | The minister is on record as saying that 12 died.
+any | It emerged on Monday that 12 had died.
+any | We were told by the manager that 12 had died.
+any | I was told that 12 had died.
+any | When we visited, 12 families were living in the school.
+any | Our correspondent saw 12 families in the school.
+any | I met 12 families in the school.
+any | Of the 12 families we met, three had lost a child.
+none | The town lies 40 km from the coast and has 12 schools.
+none | In May 300 people left.
+none | 300 people left when the shelling began.
+none | The shelling left 300 people homeless.
+none | 12 soldiers were killed and 30 wounded in the attack.
+none | The attack killed 12 soldiers.
+none | The bill passed with 80 votes.
+none | The talks involve 25 delegations.
+none | The plan calls for 5,000 troops.
+none | The plan expects 5,000 troops.
+none | The treaty lists 12 signatories.
+none | The museum shows 300 pieces.
+none | The city counts 300 mosques.
+none | The army counts 12,000 men.
+none | The team registered 3 wins.
+none | The hospital has 200 beds.
+none | The ministry employs 4,000 people.
+none | The agency spent $3 million on tents.
+none | The UN sent 40 trucks.
+none | The UN is to send 40 trucks.
+none | The ministry delivered 3,000 tents.
+none | He asked for 300 tents and got 12.
+none | They found 12 mines in the field.
+none | She wrote 12 letters a day.
+none | He signed the statement with 12 others.
+none | In the statement there are 12 errors.
+none | She gave 12 interviews in a week.
+none | He spoke to 300 students.
+none | He addressed a crowd of 300.
+none | Add 300 g of sugar and 2 eggs, and stir for 4 minutes.
+none | The recipe calls for 300 g of sugar.
+none | The striker scored 12 goals.
+none | The coach added two players to the squad.
+none | The club reported for training with 25 players.
+none | The river carries 300 tonnes of mud.
+none | The price rose to 300 dinars.
+none | Prices rose by 8 per cent last year.
+none | The region exports 2 million tonnes of dates.
+none | The court sentenced 12 men to death.
+none | The court found 12 men guilty.
+none | The judge declared 12 votes invalid.
+none | The council confirmed him by 80 votes.
+none | The queen confirmed 12 new knights.
+none | The king pledged himself to 12 tasks.
+none | The state owns 12 refineries.
+none | State companies employ 12,000 people.
+none | The United States has 12 carriers.
+none | A record 300 people came.
+none | The list has 300 names.
+none | The post office has 12 counters.
+none | An estimated 300 people came.
+none | The claim covers 12 hectares.
+none | They expected 12 guests.
+none | Her mother said grace for 12 guests.
+none | Let's say 300 people came.
+none | There is no telling how many of the 300 survived.
+none | The clock said nothing of the 12 hours lost.
+none | Nobody said that 12 was enough.
+none | I would say 300 people came.
+none | We believe 300 people came.
+none | The two sides exchanged 12 prisoners.
+none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
@@ -310,6 +479,180 @@ none | كشفت الريح 12 قبرا.
 none | أكدت التجارب 3 مرات.
 none | لم يعلن الجيش عن مقتل 12 جنديا.
 none | قتل 12 شخصا في الحي.
+any | عبر الحدود 2300 شخص في يوم واحد، بحسب ما صرح به مدير المكتب للصحفيين في جنيف.
+any | أصيب 14 شخصا على الأقل، حسبما أفادت مصادر طبية.
+any | أصيب 14 شخصا على الأقل، وفق ما ذكره مصدر طبي لوكالة فرانس برس.
+any | أصيب 14 شخصا على الأقل، كما ذكر مصدر طبي طلب عدم الكشف عن اسمه.
+any | ارتفعت الحصيلة إلى 31 قتيلا، وفق آخر حصيلة رسمية.
+any | ارتفعت الحصيلة إلى 31 قتيلا حسب وزارة الصحة.
+any | ارتفعت حصيلة القتلى إلى 31، بحسب التلفزيون الرسمي.
+any | أعلنت الشركة أنها ستسرح 1200 عامل.
+any | أعلنت الشركة عن خطط لتسريح 1200 عامل.
+any | ستسرح الشركة 1200 عامل، على ما أعلنت الجمعة.
+any | ستسرح الشركة 1200 عامل، وفق بيان صدر الجمعة.
+any | تراجعت الصادرات 12 في المئة، بحسب بيانات الجمارك.
+any | أظهرت بيانات الجمارك تراجع الصادرات 12 في المئة.
+any | أظهر استطلاع للرأي نشرته الصحيفة حصول الحزب على 34 في المئة.
+any | بين استطلاع للرأي أن الحزب سيحصل على 34 في المئة.
+any | تظهر صور الأقمار الصناعية دمار 42 مبنى.
+any | يقدر المعهد عدد المقاتلين بنحو 4000.
+any | تقدر الأمم المتحدة عدد المقاتلين بنحو 4000.
+any | قدّر المبعوث عدد المقاتلين بنحو 4000.
+any | يقدر خبراء عدد المقاتلين بما بين 4000 و6000.
+any | تتحدث تقديرات الأمم المتحدة عن 4000 مقاتل.
+any | تتراوح تقديرات المعهد بين 4000 و6000 مقاتل.
+any | وحسب تقديرات المعهد يبلغ عدد المقاتلين 4000.
+any | يعتقد مسؤولون محليون أن 300 عائلة غادرت.
+any | قال رئيس البلدية: "غادرت ثلاثمئة عائلة".
+any | قال رئيس البلدية لإذاعة محلية إن 300 عائلة غادرت.
+any | وكان رئيس البلدية قد قال في وقت سابق إن 300 عائلة غادرت.
+any | رئيس البلدية قال إن 300 عائلة غادرت.
+any | رئيس البلدية أكد أن 300 عائلة غادرت.
+any | وردا على سؤال عن عدد العائلات، أجاب رئيس البلدية: "ثلاثمئة عائلة غادرت المدينة".
+any | زعمت الجماعة أنها قتلت 30 جنديا.
+any | ادعت الجماعة قتل 30 جنديا.
+any | نفى الجيش خسارة 30 جنديا.
+any | أقر الجيش بخسارة 30 جنديا.
+any | اعترف الجيش بمقتل 30 من جنوده.
+any | تحدث شهود عن 30 شاحنة تتجه جنوبا.
+any | أفاد شهود بأنهم رأوا 30 شاحنة.
+any | وذكر شهود عيان أنهم رأوا 30 شاحنة.
+any | شهود عيان قالوا إنهم رأوا 30 شاحنة.
+any | ويقول عمال إغاثة إن 30 شاحنة عالقة.
+any | وثقت منظمة الصحة العالمية 43 هجوما على المرافق الصحية.
+any | سجلت المنظمة الدولية للهجرة وصول 12 ألف شخص.
+any | وتفيد المنظمة الدولية للهجرة بوصول 12 ألف شخص.
+any | حذرت اليونيسف من أن 800 ألف طفل بحاجة إلى مساعدة.
+any | وتقول اليونيسف إن 800 ألف طفل بحاجة إلى مساعدة.
+any | أبلغ المبعوث مجلس الأمن أن 800 ألف طفل بحاجة إلى مساعدة.
+any | وقال المبعوث في إحاطته إلى مجلس الأمن إن 800 ألف طفل بحاجة إلى مساعدة.
+any | ويورد تقرير المبعوث 43 هجوما.
+any | وجاء في التقرير أن 43 هجوما وقعت.
+any | وبحسب التقرير، وقع 43 هجوما.
+any | وورد في التقرير أن 43 هجوما وقعت.
+any | وتضمن التقرير 43 هجوما على المستشفيات.
+any | كشفت وثائق اطلعت عليها الصحيفة عن دفع مليوني دولار.
+any | وتشير الوثائق إلى دفع مليوني دولار.
+any | اتهمته النيابة بأخذ مليوني دولار.
+any | وتتهمه النيابة العامة بأخذ مليوني دولار.
+any | نقلت صحيفة وول ستريت جورنال عن مسؤولين قولهما إن 150 جنديا سيذهبون.
+any | ونقلت عن مسؤولين قولهما إن 150 جنديا سيذهبون.
+any | نقلا عن مسؤولين، ذكرت الصحيفة أن 150 جنديا سيذهبون.
+any | وتحدثت تقارير صحفية عن 5000 جندي.
+any | وتحدثت الصحافة الإيطالية عن إرسال 5000 جندي.
+any | وذكرت تقارير صحفية أن 5000 جندي سيرسلون.
+any | وأشارت أنباء إلى مقتل 12 شخصا.
+any | ووردت أنباء عن مقتل 12 شخصا.
+any | وعدت روما بإرسال 5000 جندي، حسب وزير الخارجية.
+any | وأكد وزير الخارجية استعداد بلاده لإرسال 5000 جندي.
+any | وشدد وزير الخارجية على أن 5000 جندي لا يكفون.
+any | وأضاف الوزير أن 900 منهم مهندسون.
+any | وأضاف أن 900 منهم مهندسون.
+any | وتابع الوزير قائلا إن 900 منهم مهندسون.
+any | وأوضح أن بين هؤلاء 900 مهندس.
+any | ولفت إلى أن 900 منهم مهندسون.
+any | ونوه إلى أن 900 منهم مهندسون.
+any | وبيّن أن 900 منهم مهندسون.
+any | مضيفا أن 900 منهم مهندسون، دعا الوزير إلى الصبر.
+any | ورفض المتحدث ذكر رقم لكنه قال إنهم أكثر من 100.
+any | يتوقع المصرف أن يبلغ النمو 3.2 في المئة.
+any | ويتوقع صندوق النقد انكماش الناتج 8 في المئة.
+any | وتوقعت وكالة موديز أن يبلغ العجز 9 في المئة.
+any | من المتوقع بحسب الوزارة أن يبلغ العجز 9 في المئة.
+any | وكما يشير التقرير فإن 40 في المئة من العيادات مغلقة.
+any | وخلصت الدراسة إلى أن 40 في المئة من العيادات مغلقة.
+any | ووجدت الدراسة أن 40 في المئة من العيادات مغلقة.
+any | وتوصل باحثون إلى أن 40 في المئة من السكان نزحوا.
+any | وأفاد محضر الاجتماع بحضور 25 وفدا.
+any | وصرح مدير المستشفى بأن عدد الجرحى 12.
+any | صرح بذلك مدير المستشفى مؤكدا أن عدد الجرحى 12.
+any | المصدر: وزارة الصحة، 300 حالة.
+any | طرابلس (رويترز) - قتل 12 شخصا في اشتباكات.
+any | قتل 12 شخصا في اشتباكات (أ ف ب).
+any | طرابلس - د ب أ: قتل 12 شخصا في اشتباكات.
+any | أُفيد بأن 12 شخصا قتلوا.
+any | ونُقل عن المسؤول قوله إن 12 شخصا قتلوا.
+any | قيل لنا إن 12 شخصا قتلوا.
+any | قال لنا المدير إن 12 شخصا قتلوا.
+any | أخبرنا المدير أن 12 شخصا قتلوا.
+any | التقينا 12 أسرة في المدرسة.
+any | شاهد مراسلنا 12 أسرة في المدرسة.
+any | عددنا 12 أسرة في المدرسة.
+any | رأيت بعيني 12 أسرة في المدرسة.
+any | وفقا للأرقام الرسمية قتل 12 شخصا.
+any | تفيد الأرقام الرسمية بأن 12 شخصا قتلوا.
+any | تقول الرواية الرسمية إن 12 شخصا قتلوا.
+any | وبلغ عدد القتلى 12 وفقا لإحصاء أعدته فرانس برس.
+any | يأتي ذلك بعدما أعلنت الوزارة مقتل 12 شخصا.
+any | جاء ذلك في بيان للوزارة أحصى 12 قتيلا.
+any | واستند التقرير إلى شهادات 12 ناجيا.
+any | تبنى التنظيم الهجوم، وقال إن 12 جنديا قتلوا.
+any | وتعهدت إيطاليا بتقديم 50 مليون يورو.
+any | وطالب النائب بصرف 300 دينار لكل أسرة.
+any | وهددت الجماعة بقتل 12 رهينة.
+none | تقع المدينة على بعد 40 كيلومترا من الساحل وفيها 12 مدرسة.
+none | في مايو غادر 300 شخص.
+none | أسفر القصف عن مقتل 12 شخصا.
+none | أدى القصف إلى مقتل 12 شخصا وإصابة 30.
+none | قتل الهجوم 12 جنديا.
+none | أقر البرلمان القانون بأغلبية 80 صوتا.
+none | يشارك في المحادثات 25 وفدا.
+none | تنص الخطة على نشر 5000 جندي.
+none | يعرض المتحف 300 قطعة.
+none | تضم المدينة 300 مسجد.
+none | يبلغ عدد الجنود 12 ألفا.
+none | تبلغ مساحة الحديقة 12 هكتارا.
+none | حقق الفريق 3 انتصارات.
+none | في المستشفى 200 سرير.
+none | يعمل في الوزارة 4000 شخص.
+none | أنفقت الوكالة 3 ملايين دولار على الخيام.
+none | أرسلت الأمم المتحدة 40 شاحنة.
+none | وزعت الوزارة 3000 خيمة.
+none | طلب 300 خيمة وحصل على 12.
+none | عثرت الشرطة على 12 لغما.
+none | كتب 12 رسالة في اليوم.
+none | وقع البيان مع 12 آخرين.
+none | في البيان 12 خطأ.
+none | أجرى 12 مقابلة في أسبوع.
+none | تحدث إلى 300 طالب.
+none | نضيف 300 غرام من السكر وبيضتين ونحرك 4 دقائق.
+none | أضف إلى الخليط 300 غرام من السكر.
+none | يضاف 300 غرام من السكر.
+none | سجل اللاعب 12 هدفا.
+none | سجل المنتخب 3 أهداف أمام ضيفه.
+none | أضاف المدرب لاعبين إلى التشكيلة.
+none | ارتفع السعر إلى 300 دينار.
+none | زادت الأسعار 8 في المئة العام الماضي.
+none | زاد عدد الطلاب 300 طالب.
+none | تصدر المنطقة مليوني طن من التمور.
+none | حكمت المحكمة على 12 رجلا بالإعدام.
+none | نقلت الحافلات 300 طالب إلى الجامعة.
+none | نقل الهلال الأحمر 12 جريحا.
+none | نشرت الشرطة 300 عنصر في الشوارع.
+none | تابع المباراة 300 متفرج.
+none | كشف الطبيب على 12 مريضا.
+none | رصدت الحكومة 300 مليون دينار للمشروع.
+none | قدرت المحكمة ظروفه وحبسته 12 شهرا.
+none | دعا 300 ضيف إلى الحفل.
+none | وعد ابنه بـ12 كتابا.
+none | اعتبره الناس بطلا ومعه 12 رجلا.
+none | تعتبر المدينة مركزا تجاريا وفيها 300 متجر.
+none | يعتقد أن في المدينة 6000 مقاتل.
+none | يتوقع أن يبلغ العجز 9 في المئة.
+none | يقدر عدد المقاتلين بنحو 4000.
+none | نظم الحفل وفق البرنامج وحضره 300 ضيف.
+none | يختلف السعر حسب النوع بين 12 و20 دينارا.
+none | وزعت المقاعد حسب الأقدمية على 12 نائبا.
+none | حسبت الأم 12 بيضة.
+none | يحسب 12 نقطة لكل فوز.
+none | صدر الكتاب في 300 صفحة عن دار النشر.
+none | قال كلاما كثيرا في 12 دقيقة.
+none | لا يقول أحد إن 12 رقم كبير.
+none | لم تذكر الوزارة كم بقي من الـ300.
+none | ذكر وأنثى بين كل 12 مولودا.
+none | هذا حديث ذو شجون عمره 300 عام.
+none | يذكرنا المشهد بما جرى قبل 12 عاما.
+none | لا يذكر الكتاب سوى 12 اسما.
 `;
 
 export const FRENCH = `

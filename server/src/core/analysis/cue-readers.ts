@@ -228,11 +228,14 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   const { keys, gaps } = line;
   const { cue, first, last, proclitic } = hit;
   const before = gaps[first] ? undefined : keys[first - 1];
-  const as = before !== undefined && cues.as.has(before);
+  // «كما أعلن», «على ما أعلن»
+  const as = before !== undefined && (cues.as.has(before) || cues.as.has(`${keys[first - 2]} ${before}`));
   // «ما أعلنت»; but «التي تضم …» is no saying without «أعلنتها».
   const related =
     as ||
-    (before !== undefined && cues.relatives.has(before) && (hit.enclitic !== '' || before.endsWith('ما')));
+    (before !== undefined &&
+      cues.relatives.has(before) &&
+      (hit.enclitic !== '' || (before.endsWith('ما') && !cue.weak)));
   const introduced = introducedBy(reading, hit);
   if (hit.enclitic !== '' && !related) return undefined;
 
@@ -246,18 +249,21 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   if (!byFits(reading, hit, source, introduced?.how)) return undefined;
   const end = Math.max(last + 1, behind?.end ?? 0);
 
-  if (related && (introduced || behind))
+  if (as || (related && (introduced || behind)))
     return {
       attribution: attributionOf(reading, hit, source, as ? 'before' : 'after', 'implied'),
       end,
     };
   if (introduced) {
-    if (!source && (isUnsaid(reading, hit) || (introduced.how !== 'that' && cue.sense === 'relays')))
-      return undefined;
+    if (!source && isUnsaid(reading, hit)) return undefined;
+    // «نقلت الحافلات»: to relay it needs whom from, or its clause.
+    if (cue.sense === 'relays' && introduced.how !== 'that' && !origin) return undefined;
     if (
       introduced.how === 'thing' &&
       isNumber(line, introduced.at) &&
-      !(source && isInstitution(reading, source))
+      cue.by !== 'document' &&
+      !cue.through?.includes(keys[introduced.at - 1]!) &&
+      !(source && isInstitution(reading, source) && cue.sense !== 'estimates')
     )
       return undefined;
     const fallback = introduced.how !== 'thing' || cue.role === 'participle' ? 'implied' : 'unstated';
@@ -273,11 +279,14 @@ function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
       until: introduced.at,
     };
   }
+  // «أورد التقرير 43 هجوما»: a document tells whatever is its object.
+  if (cue.by === 'document' && cue.takes === 'thing' && behind && behind.end < keys.length)
+    return { attribution: attributionOf(reading, hit, behind, 'after', 'described'), end };
   // «وقال المسؤول تحركت القوات …»: papers leave out conjunction and marks behind the plainest verb.
   const opens = first === 0 || gaps[first]! !== 0 || proclitic > 0;
   if (cue.takes === 'clause' && opens && behind && keys.length - behind.end > 2 && cue.role === 'verb')
     return { attribution: attributionOf(reading, hit, behind, 'after', 'described'), end };
-  const closes = gaps[first]! & (Gap.comma | Gap.speech | Gap.dash) && behind && !proclitic;
+  const closes = !cue.weak && gaps[first]! & (Gap.comma | Gap.speech | Gap.dash) && behind && !proclitic;
   if (closes && endsSoon(reading, behind.end))
     return { attribution: attributionOf(reading, hit, behind, 'before', 'described'), end };
   return undefined;
