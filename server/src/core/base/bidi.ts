@@ -5,11 +5,8 @@ const RLI = '\u2067';
 const LRI = '\u2066';
 const PDI = '\u2069';
 
-/**
- * `text` isolated, in its own direction (that of its first letter): a foreign name inside a sentence. Text without a
- * letter, such as a date, is set left to right: Chromium gives a first-strong isolate without one that of the line.
- */
-export const isolate = (text: string): string => `${/\p{L}/u.test(text) ? FSI : LRI}${text}${PDI}`;
+/** `text` isolated, in its own direction (first strong letter): a foreign name, a date or a number inside a sentence. */
+export const isolate = (text: string): string => `${FSI}${text}${PDI}`;
 
 /** A whole line or message in the direction of its language. */
 export const isolateLine = (text: string, direction: 'rtl' | 'ltr'): string =>
