@@ -84,7 +84,8 @@ function weigh(spot: Spot, known: KnownNames): Spot {
     // A city that stands for its government is the city behind a preposition of place: «اجتماع في روما».
     if (reading.name.kind === 'metonym' && isAskedForAsPlace(spot)) return [];
     if (need === 'evidence' || need === 'clear evidence') return meets(need, evidence) ? [weighed] : [];
-    if (need === 'full name' && reading.form === 'surname' && isOtherPerson(words, hit)) return [];
+    if (need === 'full name' && reading.doubtful && evidence === undefined) return [];
+    if (need === 'full name' && isOtherPerson(words, hit)) return [];
     return [weighed];
   });
   // A surname made from a full name never takes a word from a name that is listed, without a title before it.
@@ -99,7 +100,7 @@ function weigh(spot: Spot, known: KnownNames): Spot {
 function isOtherPerson(words: NameWords, { first }: NameHit): boolean {
   if (first === 0 || words.gap[first]! !== 1 || words.form[first] === FORM.arabic) return false;
   const before = first - 1;
-  if (words.form[before] !== FORM.capital || words.gap[before]! === 5) return false;
+  if (words.form[before] !== FORM.capital) return false;
   const key = words.text.slice(words.start[before], words.end[before]).toLowerCase();
   const names = scriptNames('Latn');
   return !names.titles.has(key) && !names.ordinary.has(key);
@@ -214,7 +215,8 @@ function mentionOf(spot: Spot, chosen: Weighed, all: readonly Weighed[]): Mentio
   const stop = reading.name.text.endsWith('.') && words.text[words.end[hit.last]!] === '.' ? 1 : 0;
   const whole = { start: words.start[hit.first]!, end: words.end[hit.last]! + stop };
   const nameEnd = endOffset(words, hit);
-  const end = nameEnd === words.end[hit.last] ? whole.end : nameEnd;
+  const isWhole = nameEnd === words.end[hit.last] || (hit.liberties & LIBERTY.accusative) !== 0;
+  const end = isWhole ? whole.end : nameEnd;
   const clitics = words.text.slice(whole.start, start).replace(/\p{M}/gu, '') + (hit.fused ? 'ل' : '');
   return {
     start,

@@ -24,6 +24,8 @@ export interface Reading {
   readonly form: EntryKind;
   readonly folded: boolean;
   readonly need: Need;
+  /** An everyday word is spelt alike: a weak name wants evidence beside it too. */
+  readonly doubtful: boolean;
 }
 
 /** The readings of `hit`, one for each entity, surest first; none where it cannot be a name. */
@@ -149,14 +151,23 @@ function judge(look: Look, entry: NameEntry): Reading | undefined {
   const { entity, name, kind } = entry;
   if (!allowsLiberties(look, entry)) return undefined;
   if (!look.arabic && !allowsCase(look, name)) return undefined;
-  const folded = !sameLetters(look.written, name.text);
+  if (isPluralOfPossessive(look, name)) return undefined;
+  const stop = name.text.endsWith('.') && !look.written.endsWith('.') ? '.' : '';
+  const folded = !sameLetters(look.written + stop, name.text);
   // Written is another word, letter for letter: «رئيس» is no name spelt رييس, «على» is not علي.
   if (look.arabic && folded && look.single && look.names.ordinary.has(exactKey(look.written)))
     return undefined;
   // «ليبياً» is a Libyan, not the country.
-  if (look.arabic && folded && (look.hit.liberties & LIBERTY.accusative) === 0 && endsInTanwin(look.written))
-    return undefined;
-  return { entity, name, form: kind, folded, need: needOf(look, entry, folded) };
+  const isAccusative = endsInTanwin(look.written) && !endsInTanwin(name.text);
+  if (look.arabic && isAccusative && (look.hit.liberties & LIBERTY.accusative) === 0) return undefined;
+  const doubtful = look.doubt !== 'nothing';
+  return { entity, name, form: kind, folded, need: needOf(look, entry, folded), doubtful };
+}
+
+/** "the Libyan's" is no plural: without its apostrophe the word is spelt like one. */
+function isPluralOfPossessive({ words, hit }: Look, name: Name): boolean {
+  const end = words.keyStart[hit.last + 1]!;
+  return words.stem[hit.last]! < end && hit.to === end && !/['\u2019]/.test(name.text);
 }
 
 function needOf(look: Look, { name, kind }: NameEntry, folded: boolean): Need {

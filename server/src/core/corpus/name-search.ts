@@ -51,6 +51,8 @@ const MOST = 50;
 const SHORTLIST = 60;
 /** A word at least as similar as this is surely meant. */
 const SURE = 0.7;
+/** What fuse.js adds to the score of a perfect match. */
+const FUZZY = 0.08;
 /** Names given to fuse.js. */
 const RANKED = 24;
 
@@ -162,7 +164,7 @@ class SearchEngine {
       fuzzy.set(item.scored, 1 - (score ?? 1));
     const ranked = head.map(({ scored }) => ({
       ...scored,
-      score: scored.score + 0.04 * (fuzzy.get(scored) ?? 0),
+      score: scored.score + FUZZY * (fuzzy.get(scored) ?? 0),
     }));
     return [...ranked.sort((a, b) => b.score - a.score), ...short.slice(RANKED)];
   }
@@ -185,7 +187,7 @@ class SearchEngine {
     const candidates = [...byEntity.values()].map((scored): NameCandidate => {
       const entity = this.entityOf(scored.doc);
       const lift = context === undefined ? 0 : 0.1 * Math.min(1, Math.max(0, context(entity.ref)));
-      const score = Math.min(1, scored.score / 1.04 + lift);
+      const score = Math.min(1, scored.score / (1 + FUZZY) + lift);
       return {
         entity: entity.ref,
         name: this.nameOf(scored.doc),
@@ -207,7 +209,7 @@ class SearchEngine {
     const touched: number[] = [];
     perWord.forEach((matches) => {
       for (const { token, similarity } of matches.values()) {
-        const weight = similarity * this.weight(token);
+        const weight = similarity * this.rarity(token);
         for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
           const doc = this.tokenDocs[i]!;
           if (this.sums[doc] === 0) touched.push(doc);
@@ -290,8 +292,7 @@ class SearchEngine {
         }
       }
       if (best === undefined) {
-        const generic = word.text.length === 1 || scriptNames(word.script).generic.has(word.text);
-        wanted += generic ? UNMATCHED * GENERIC : UNMATCHED;
+        wanted += isGeneric(word.text, word.script) ? UNMATCHED * GENERIC : UNMATCHED;
         allWords = false;
         return;
       }
@@ -308,7 +309,7 @@ class SearchEngine {
     });
     let missing = 0;
     for (let k = 0; k < count; k++) if (!used[k]) missing += this.weight(this.docTokens[start + k]!);
-    const score = (gained / (wanted + 0.22 * missing)) * (inOrder ? 1 : 0.97);
+    const score = (gained / (wanted + MISSING * missing)) * (inOrder ? 1 : 0.97);
     const whole = missing === 0 && exact === words.length;
     const why: MatchWay =
       whole && inOrder
@@ -325,10 +326,12 @@ class SearchEngine {
 
   /** How much a word tells of a name: rare ones more, generic ones little. */
   private weight(token: number): number {
-    const rarity = 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
     const text = this.tokens.texts[token]!;
-    const generic = text.length === 1 || scriptNames(this.tokens.scripts[token]!).generic.has(text);
-    return generic ? rarity * GENERIC : rarity;
+    return isGeneric(text, this.tokens.scripts[token]!) ? this.rarity(token) * GENERIC : this.rarity(token);
+  }
+
+  private rarity(token: number): number {
+    return 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
   }
 
   private add(entity: number, name: Name, index: number): void {
@@ -369,6 +372,10 @@ class SearchEngine {
   }
 }
 
+/** Whether a word says little of which name it is: an initial, a title, a noun like «مدينة». */
+const isGeneric = (text: string, script: Script): boolean =>
+  text.length === 1 || scriptNames(script).generic.has(text);
+
 /** What a word may stand for besides: «قرية» before a name sounds like قريت, the Italian ch like k. */
 function otherSpellings({ text, script }: QueryWord): readonly string[] {
   if (script === 'Arab') return text.length > 3 && text.endsWith('ه') ? [`${text.slice(0, -1)}ت`] : [];
@@ -377,10 +384,12 @@ function otherSpellings({ text, script }: QueryWord): readonly string[] {
 
 /** Weight of a word of the query that the name has nothing like. */
 const UNMATCHED = 0.8;
+/** What a word of the name that the query lacks counts of its weight. */
+const MISSING = 0.04;
 /** What a generic word («قرية», Dr) counts of another's weight. */
 const GENERIC = 0.3;
 /** What is left of a similarity where only one of two words bears the article. */
-const ARTICLE_DIFFERS = 0.96;
+const ARTICLE_DIFFERS = 0.93;
 
 /** The words of a name or query: joiners joined, the article off. */
 function wordsOf(text: string): readonly QueryWord[] {

@@ -17,7 +17,7 @@ const SHORTLIST = 260;
 /** Less alike than this is no match. */
 const LEAST = 0.5;
 /** How much of the likeness of two words of one script is that of their letters. */
-const BY_LETTERS = 0.4;
+const BY_LETTERS = 0.3;
 /** Words with fewer classes of consonants than this are told apart by their vowels too. */
 const TELLING = 4;
 

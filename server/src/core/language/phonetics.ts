@@ -86,7 +86,8 @@ export function soundsOf(word: string): string {
   for (let at = 0; at < key.length; ) {
     const arabic = ARABIC[key[at]!];
     if (arabic !== undefined) {
-      push(arabic);
+      // Two of a letter stand for two sounds here; what is doubled is written once.
+      sounds += arabic;
       at++;
       continue;
     }
@@ -140,7 +141,7 @@ export function skeletonOf(sounds: string): string {
   let skeleton = '';
   for (const sound of sounds) {
     const kind = CLASS[sound];
-    if (kind !== undefined && skeleton[skeleton.length - 1] !== kind) skeleton += kind;
+    if (kind !== undefined) skeleton += kind;
   }
   return skeleton;
 }

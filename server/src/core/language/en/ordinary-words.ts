@@ -17,6 +17,7 @@ monday tuesday wednesday thursday friday saturday sunday
 
 /** Nouns, adjectives and verbs that open sentences, stand in headlines, or make up descriptions. */
 export const ORDINARY_WORDS = `
+however meanwhile moreover earlier recently previously perhaps maybe indeed instead therefore thus thereafter finally eventually
 say says said tell told ask asked call called report reported reports according announce announced state states stated claim claimed
 make made makes take took taken get got give gave given go goes went gone come came see saw seen know knew think thought find found
 use used work worked want wanted need needed try tried leave left keep kept let begin began show showed shown hear heard hold held bring brought
