@@ -481,3 +481,17 @@ describe('offsets', () => {
     expect(block.prose.fromSource(span.start)).toBe(at);
   });
 });
+
+describe('drafts that nobody writes', () => {
+  it.each([
+    ['quotes', '> '.repeat(5000)],
+    ['lists', '- '.repeat(2000)],
+    ['definitions', ': '.repeat(2000)],
+    ['divs', '::: a\n'.repeat(5000)],
+    ['strong emphasis', `${'**'.repeat(20_000)}x${'**'.repeat(20_000)}`],
+    ['links', `${'['.repeat(5000)}x${'](y)'.repeat(5000)}`],
+  ])('thousands of %s within each other are read', (_, source) => {
+    const before = parseProse(source);
+    expect(parseProse(`${source} and on`, before).source).toBe(`${source} and on`);
+  });
+});

@@ -31,6 +31,7 @@ export function enclosedUntil(text: string, at: number): number {
   const open = text[at]!;
   const close = PAIRS[open];
   if (close) {
+    if (!text.slice(at, limit).includes(close)) return -1;
     let depth = 0;
     for (let i = at; i < limit; i++) {
       const unit = text[i];

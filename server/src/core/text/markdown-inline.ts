@@ -8,7 +8,9 @@ import { htmlAt } from './markdown-html.ts';
 import { angleUrlEnd, bareUrlAt } from './markdown-url.ts';
 
 /** How far a mark may be from the one that closes it: keeps every scan linear in broken text. */
-const REACH = 4000;
+const REACH = 1000;
+/** A note in the text may be a paragraph of its own. */
+const NOTE_REACH = 5000;
 
 /** Units at which some inline construct, ours or CommonMark's, may begin or be recognised. */
 const SPECIAL = /[\\&`<_*[!\]~@^$:.{]/g;
@@ -54,7 +56,7 @@ function constructAt(cx: InlineContext, text: string, at: number): Construct | u
       return to('Autolink', angleUrlEnd(text, at)) ?? htmlAt(text, at);
     case '^':
       return text[at + 1] === '['
-        ? to('InlineNote', closing(text, at + 1))
+        ? to('InlineNote', closing(text, at + 1, NOTE_REACH))
         : to('Script', scriptEnd(text, at));
     case '~':
       return text[at + 1] === '~' || text[at - 1] === '~' ? undefined : to('Script', scriptEnd(text, at));
@@ -92,8 +94,8 @@ const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE ||
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** The offset behind the bracket that closes the one at `at`, or -1. */
-function closing(text: string, at: number): number {
-  const limit = Math.min(text.length, at + REACH);
+function closing(text: string, at: number, reach = REACH): number {
+  const limit = Math.min(text.length, at + reach);
   let depth = 0;
   for (let i = at; i < limit; i++) {
     const unit = text.charCodeAt(i);
@@ -127,6 +129,7 @@ const startsKey = (text: string, at: number): boolean =>
 
 /** `[@key]`, `[see @a, pp. 3-4; also @b]`, `[-@key]`; not `[@key](url)`, which is a link. */
 function citationEnd(text: string, at: number): number {
+  if (!text.slice(at, at + REACH).includes('@')) return -1;
   const end = closing(text, at);
   if (end < 0 || '([{'.includes(text.charAt(end) || ' ')) return -1;
   for (let i = text.indexOf('@', at); i >= 0 && i < end; i = text.indexOf('@', i + 1))

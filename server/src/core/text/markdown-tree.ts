@@ -39,6 +39,9 @@ const CONTAINERS: Readonly<Record<string, Container['kind']>> = {
   FootnoteDefinition: 'footnote',
 };
 
+/** Quotes, lists and divs nested deeper are nobody's prose: what they hold is left out, for the stack's sake. */
+const DEEPEST = 100;
+
 /** A line that names what stands next to it: "Table 2: …", "Source: …", «المصدر: …». */
 const CAPTION = /^\p{L}[\p{L}\p{M}]*(?: [\d٠-٩.]+)? ?: ?\S/u;
 
@@ -56,6 +59,7 @@ interface Node {
 class TreeReader {
   private readonly leaves: PlacedLeaf[] = [];
   private lastId = 0;
+  private depth = 0;
   private readonly body: string;
 
   constructor(body: string) {
@@ -77,6 +81,13 @@ class TreeReader {
 
   /** @param paragraph what a paragraph directly in `parent` is. */
   private children(parent: Node, around: readonly Container[], paragraph: BlockKind): void {
+    if (this.depth === DEEPEST) return;
+    this.depth++;
+    this.siblings(parent, around, paragraph);
+    this.depth--;
+  }
+
+  private siblings(parent: Node, around: readonly Container[], paragraph: BlockKind): void {
     const nodes: Node[] = [];
     flatten(parent.tree, parent.at, nodes);
     const tables = new Map<number, Container>();
@@ -95,7 +106,7 @@ class TreeReader {
         const label = divLabel(this.textOf(node));
         if (label !== undefined) {
           divs.push(containers);
-          containers = [...containers, this.container('div', label)];
+          if (divs.length < DEEPEST) containers = [...containers, this.container('div', label)];
         } else containers = divs.pop() ?? containers;
         continue;
       }

@@ -6,6 +6,10 @@ import { isWordUnit } from './characters.ts';
 /** No URL is longer: keeps the scans linear in broken text. */
 const REACH = 4000;
 
+const LONGEST_DOMAIN = 253;
+const LONGEST_LOCAL = 64;
+const LONGEST_SCHEME = 5;
+
 /**
  * The bare URL or e-mail address of which the unit at `at` is the `:` of `://`, the `.` of `www.` or the `@`;
  * it reaches back from there. Nothing where there is none.
@@ -15,31 +19,24 @@ const REACH = 4000;
 export function bareUrlAt(text: string, at: number, inLink: boolean): Span | undefined {
   const sign = text[at];
   let start = at;
+  if (sign === '@')
+    while (start > 0 && at - start < LONGEST_LOCAL && /[\w.+-]/.test(text[start - 1]!)) start--;
+  else while (start > 0 && at - start < LONGEST_SCHEME && /[a-z]/i.test(text[start - 1]!)) start--;
+  if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) return undefined;
+  const lead = text.slice(start, at);
   let end = -1;
-  if (sign === ':' && text.startsWith('//', at + 1)) {
-    start = lettersBefore(text, at, 5);
-    if (/^(?:https?|ftp)$/i.test(text.slice(start, at))) end = urlEnd(text, at + 3, inLink);
-  } else if (sign === '.' && /^www$/i.test(text.slice(Math.max(at - 3, 0), at))) {
-    start = lettersBefore(text, at, 3);
-    end = urlEnd(text, at + 1, inLink);
-  } else if (sign === '@') {
-    while (start > 0 && at - start < 64 && /[\w.+-]/.test(text[start - 1]!)) start--;
-    if (start < at) end = emailEnd(text, at + 1);
-  }
-  return end < 0 || (start > 0 && isWordUnit(text.charCodeAt(start - 1))) ? undefined : { start, end };
-}
-
-function lettersBefore(text: string, at: number, most: number): number {
-  let start = at;
-  while (start > 0 && at - start < most && /[a-z]/i.test(text[start - 1]!)) start--;
-  return start;
+  if (sign === ':' && /^(?:https?|ftp)$/i.test(lead) && text.startsWith('//', at + 1))
+    end = urlEnd(text, at + 3, inLink);
+  else if (sign === '.' && /^www$/i.test(lead)) end = urlEnd(text, at + 1, inLink);
+  else if (sign === '@' && lead !== '') end = emailEnd(text, at + 1);
+  return end < 0 ? undefined : { start, end };
 }
 
 /** The end of the URL of which `from` is behind the scheme or `www.`; -1 where nothing follows. */
 function urlEnd(text: string, from: number, inLink: boolean): number {
   let end = from;
   let depth = 0;
-  for (; end < text.length; end++) {
+  for (; end < text.length && end - from < REACH; end++) {
     const unit = text[end]!;
     if (/\s/.test(unit) || '<>"«»“”|`'.includes(unit) || (inLink && unit === ']')) break;
     if (unit === '(') depth++;
@@ -55,7 +52,7 @@ function urlEnd(text: string, from: number, inLink: boolean): number {
 
 function emailEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && /[\w.-]/.test(text[end]!)) end++;
+  while (end < text.length && end - from < LONGEST_DOMAIN && /[\w.-]/.test(text[end]!)) end++;
   while (end > from && /[.\-_]/.test(text[end - 1]!)) end--;
   return text.slice(from, end).includes('.') ? end : -1;
 }

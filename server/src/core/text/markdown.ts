@@ -1,11 +1,11 @@
 // Drafts in Markdown → prose. Incremental: what an edit did not touch is the same object in the next version.
 // Knows neither how leaves stand in the tree (markdown-tree.ts) nor what stands in one (markdown-leaf.ts).
 
-import { type Tree, TreeFragment } from '@lezer/common';
+import { Tree, TreeFragment } from '@lezer/common';
 import { frontMatterOf } from './front-matter.ts';
-import { type LeafContent, type ReadLeaves, readLeaves } from './markdown-content.ts';
+import { type ReadLeaves, readLeaves } from './markdown-content.ts';
 import { markdownParser } from './markdown-parser.ts';
-import { leavesOf, type PlacedLeaf } from './markdown-tree.ts';
+import { leavesOf } from './markdown-tree.ts';
 import type { Comment, Container, PlacedBlock, Prose } from './prose.ts';
 import { changeBetween } from './text-change.ts';
 
@@ -21,17 +21,26 @@ export function parseProse(source: string, previous?: Prose): Prose {
   const frontMatter = frontMatterOf(source);
   const bodyStart = frontMatter?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
   const body = source.slice(bodyStart);
-  const before = previous && versions.get(previous);
-  const tree = markdownParser.parse(body, before ? fragmentsOf(before, body) : []);
-  const leaves = leavesOf(tree, body);
-  const contents = readLeaves(leaves, body, before);
+  const version = readBody(body, previous && versions.get(previous));
   const prose: Prose = {
     source,
     ...(frontMatter ? { frontMatter: frontMatter.content } : {}),
-    ...assemble(leaves, contents, bodyStart),
+    ...assemble(version, bodyStart),
   };
-  versions.set(prose, { body, tree, leaves, contents });
+  versions.set(prose, version);
   return prose;
+}
+
+function readBody(body: string, before: Version | undefined): Version {
+  try {
+    const tree = markdownParser.parse(body, before ? fragmentsOf(before, body) : []);
+    const leaves = leavesOf(tree, body);
+    return { body, tree, leaves, contents: readLeaves(leaves, body, before) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Ten thousand marks within each other are more than the stack holds, and nobody's prose.
+    return { body, tree: Tree.empty, leaves: [], contents: [] };
+  }
 }
 
 /** What the next version is made from. */
@@ -60,8 +69,7 @@ function fragmentsOf(before: Version, body: string): readonly TreeFragment[] {
 
 /** Everything at its place in this version: `origin` is where the body begins in the source. */
 function assemble(
-  leaves: readonly PlacedLeaf[],
-  contents: readonly LeafContent[],
+  { leaves, contents }: ReadLeaves,
   origin: number,
 ): Pick<Prose, 'blocks' | 'comments' | 'references'> {
   const blocks: PlacedBlock[] = [];

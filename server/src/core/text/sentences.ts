@@ -56,6 +56,8 @@ const edges = new Set([...'"“”«»()[]{}،؛,;—–•⁃‣▪◦', OBJECT
 /** No abbreviation is longer. */
 const LONGEST = 12;
 const LONGEST_RUBRIC = 40;
+/** So many marks in a row before a word are no beginning of a sentence worth looking for. */
+const LONGEST_RUN = 40;
 /** A line this long that does not end in a stop was broken to fit, not to end. */
 const WRAPPED_LINE = 50;
 
@@ -64,6 +66,7 @@ class Splitter {
   private readonly spans: Span[] = [];
   private start = 0;
   private list: Enumerator | undefined;
+  private nextItem: number;
 
   private readonly text: string;
   private readonly roleOf: SentenceLexicon;
@@ -73,6 +76,7 @@ class Splitter {
     this.text = text;
     this.roleOf = roleOf;
     this.isMark = isMark;
+    this.nextItem = text.length;
   }
 
   split(): Span[] {
@@ -106,13 +110,22 @@ class Splitter {
   private candidate(from: number): number {
     CANDIDATE.lastIndex = from;
     const found = CANDIDATE.test(this.text) ? CANDIDATE.lastIndex - 1 : -1;
-    const item = this.list ? this.text.indexOf(` ${this.list.next} `, from) : -1;
-    return item >= 0 && (found < 0 || item < found) ? item : found;
+    if (this.nextItem < from) this.findItem(from);
+    return this.nextItem < (found < 0 ? this.text.length : found) ? this.nextItem : found;
+  }
+
+  /** Finds where the next item of the enumeration under way begins, from `from` on; behind the text where none does. */
+  private findItem(from: number): void {
+    const found = this.list ? this.text.indexOf(` ${this.list.next} `, from) : -1;
+    this.nextItem = found < 0 ? this.text.length : found;
   }
 
   private begin(offset: number): void {
     this.start = this.skipSpace(offset);
-    this.list = enumeratorAt(this.text, this.start, this.list);
+    const list = enumeratorAt(this.text, this.start, this.list);
+    if (list === this.list) return;
+    this.list = list;
+    this.findItem(this.start);
   }
 
   private cut(end: number): void {
@@ -219,8 +232,9 @@ class Splitter {
   /** Whether what stands at `next` can begin a sentence: anything but small letters and punctuation. */
   private canBegin(next: number, stop: number): boolean {
     const { text } = this;
+    const limit = Math.min(text.length, next + LONGEST_RUN);
     let at = next;
-    while (at < text.length && !isWordUnit(text.charCodeAt(at)) && !',;:،؛.$€£#￼'.includes(text[at]!)) at++;
+    while (at < limit && !isWordUnit(text.charCodeAt(at)) && !',;:،؛.$€£#￼'.includes(text[at]!)) at++;
     const unit = text.charAt(at);
     if (',;:،؛.'.includes(unit)) return unit === '';
     if (!isSmall(unit)) return true;
@@ -284,7 +298,7 @@ class Splitter {
 
   /** Whether nothing but a bullet or bracket stands between the start of the sentence and `at`. */
   private isListMark(at: number): boolean {
-    return /^[•⁃‣▪◦–([\-\s]*$/.test(this.text.slice(this.start, at));
+    return at - this.start < 8 && /^[•⁃‣▪◦–([\-\s]*$/.test(this.text.slice(this.start, at));
   }
 
   /** A number at `at`, in digits, in Roman ones, or a letter that stands for one (Fig. B). */
