@@ -120,7 +120,7 @@ describe('parseProse', () => {
           expect(plain(prose)).toEqual(plain(parseProse(source)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -155,16 +155,16 @@ describe('parseProse', () => {
         for (const { source: span } of comments)
           expect(source.slice(span.start, span.end)).toMatch(/^(?:<!--|\{\/\*)/);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   it('reads any text at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (source) => {
         expect(parseProse(source).source).toBe(source);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

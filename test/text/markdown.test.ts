@@ -484,14 +484,12 @@ describe('offsets', () => {
 
 describe('drafts that nobody writes', () => {
   it.each([
-    ['quotes', '> '.repeat(5000)],
-    ['lists', '- '.repeat(2000)],
-    ['definitions', ': '.repeat(2000)],
-    ['divs', '::: a\n'.repeat(5000)],
-    ['strong emphasis', `${'**'.repeat(20_000)}x${'**'.repeat(20_000)}`],
-    ['links', `${'['.repeat(5000)}x${'](y)'.repeat(5000)}`],
+    ['quotes', '> '.repeat(1000)],
+    ['lists', '- '.repeat(1000)],
+    ['definitions', ': '.repeat(1000)],
+    ['divs', '::: a\n'.repeat(1000)],
+    ['images', `${'!['.repeat(12_000)}x${'](y)'.repeat(12_000)}`],
   ])('thousands of %s within each other are read', (_, source) => {
-    const before = parseProse(source);
-    expect(parseProse(`${source} and on`, before).source).toBe(`${source} and on`);
+    expect(parseProse(source).source).toBe(source);
   });
 });
