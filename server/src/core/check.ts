@@ -2,7 +2,7 @@
 // so that a rule says only what it found. Blocks whose words and evidence did not change keep their findings.
 
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
-import { type Evidence, sameEvidence } from './analysis/evidence.ts';
+import type { Evidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
 import { isSilenced } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
@@ -145,3 +145,14 @@ const moved = (finding: Finding, by: number): Finding => ({
     edits: fix.edits.map(({ span, newText }) => ({ span: shift(span, by), newText })),
   })),
 });
+
+/** Whether two versions of a sentence rest on the same: what was not read anew is the same object. */
+const sameEvidence = (a: Evidence, b: Evidence): boolean =>
+  a === b ||
+  (a.sourced === b.sourced &&
+    a.witness === b.witness &&
+    sameItems(a.citations, b.citations) &&
+    sameItems(a.attributions, b.attributions));
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
