@@ -6,7 +6,7 @@ import { ensureDependencies, root } from './dependencies.mjs';
 import { run } from './processes.mjs';
 
 /** The pictures that the docs use, each in English and in Arabic. */
-const used = ['draft', 'hover', 'completion', 'citation', 'fix', 'problems'];
+const used = ['draft', 'hover', 'completion', 'problems'];
 
 await ensureDependencies();
 const { code } = await run(process.execPath, ['test/e2e/run.mjs', 'pages'], { cwd: root });

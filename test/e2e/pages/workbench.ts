@@ -86,11 +86,11 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
-  /** Types at the end of the draft, key by key. */
+  /** Types at the end of the draft, as fast as a quick typist: about 16 keys a second. */
   async typeAtEnd(text: string): Promise<void> {
     await this.focusDraft();
     await this.page.keyboard.press('Control+End');
-    await this.page.keyboard.type(text, { delay: 20 });
+    await this.page.keyboard.type(text, { delay: 60 });
   }
 
   /** The row of the open suggestion list that holds `text`; waits for it. */
