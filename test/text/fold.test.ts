@@ -74,6 +74,7 @@ describe('loose folding', () => {
 });
 
 describe('fold', () => {
+  const anyText = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
   const text = fc
     .array(
       fc.constantFrom('م', 'َ', 'ـ', 'ﻻ', 'أ', 'ß', 'É', 'e\u0301', '\u200f', "'", 'ء', '😀', ' ', '٣', 'ﷲ'),
@@ -103,7 +104,7 @@ describe('fold', () => {
 
   it('folds what is folded to itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (written) => {
+      fc.property(anyText, (written) => {
         const once = foldKey(written);
         expect(foldKey(once)).toBe(once);
       }),
