@@ -5,12 +5,14 @@ import { contains, type Span } from '../base/span.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import type { Reading } from './cue-grammar.ts';
+
 import { type CueHit, cueIndexOf, cuesAt } from './cue-index.ts';
-import { readCue, readLabel, readSpeaker } from './cue-readers.ts';
+import { readCue } from './cue-readers.ts';
+import type { Reading } from './cue-reading.ts';
 import type { Mention } from './mention.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { foldedWords, lineOf } from './sentence-line.ts';
+import { readLabel, readSpeaker } from './source-labels.ts';
 
 /** What has been read of the text already. Names are done without where they are missing. */
 export interface AttributionContext {
@@ -60,7 +62,8 @@ export function readAttributions(
     const attribution = readLabel(reading, at);
     if (attribution) told.push(attribution);
   }
-  if (told.length === 0) told.push(...readSpeaker(reading));
+  const speaker = told.length === 0 ? readSpeaker(reading) : undefined;
+  if (speaker) told.push(speaker);
   const saying = told.some(({ kind }) => kind !== 'witness');
   return (saying ? told : [...told, ...settings]).sort((a, b) => a.cue.start - b.cue.start);
 }

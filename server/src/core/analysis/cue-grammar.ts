@@ -1,26 +1,10 @@
-// The grammar that all cues share: where the source stands, what is introduced, and what kind of source it is.
-// Every search looks at a bounded number of words. Knows no single cue.
+// The grammar that all cues share: what a cue introduces, and the noun phrases before and behind it.
+// Every search looks at a bounded number of words. Knows no single cue, and not what sort of source a phrase is.
 
-import { contains, overlaps, type Span } from '../base/span.ts';
 import type { AttributionCues } from '../language/cues.ts';
-import type { Attribution, AttributionKind } from './attribution.ts';
-import type { CueHit, CueIndex } from './cue-index.ts';
-import type { Mention } from './mention.ts';
-import { Gap, isSpeech, type Line, PHRASE_END, spanOfWords } from './sentence-line.ts';
-
-/** What cues of one sentence are read with. `mentions` are those in the sentence, demonyms left out. */
-export interface Reading {
-  readonly line: Line;
-  readonly cues: AttributionCues;
-  readonly index: CueIndex;
-  readonly mentions: readonly Mention[];
-}
-
-/** Words `first` up to, not including, `end` of a line. */
-export interface Phrase {
-  readonly first: number;
-  readonly end: number;
-}
+import type { CueHit } from './cue-index.ts';
+import type { Phrase, Reading } from './cue-reading.ts';
+import { Gap, type Line, PHRASE_END } from './sentence-line.ts';
 
 /** How far from its verb the conjunction may stand, and how long a source may be, in words. */
 const FARTHEST = 24;
@@ -106,6 +90,12 @@ function gluedThrough(line: Line, cues: AttributionCues, through: readonly strin
   });
 }
 
+/** Where the words for the source end at the latest: at what is introduced, or at the preposition before it. */
+export function leadOf({ line }: Reading, { cue }: CueHit, { how, at }: Introduced): number {
+  if (how === 'clause') return line.keys.length;
+  return cue.through?.includes(line.keys[at - 1] ?? '') ? at - 1 : at;
+}
+
 export const isNumber = (line: Line, at: number): boolean => line.words[at]?.kind === 'number';
 
 /** The noun phrase before the words of `hit`, over small words and one apposition ("Cook, the spokesman, said"). */
@@ -178,129 +168,16 @@ export const isVerb = ({ line, cues, index }: Reading, at: number): boolean =>
     index.get(line.keys[at]!)?.some(({ cue, rest }) => cue.role === 'verb' && rest.length === 0)) ??
   false;
 
-/** Whether a word of `phrase` is in `set`, a letter or an elision written onto it aside. */
-export function isPhraseOf(
-  { line, cues }: Pick<Reading, 'line' | 'cues'>,
-  { first, end }: Phrase,
-  set: ReadonlySet<string>,
-): boolean {
-  for (let at = first; at < end; at++)
-    if (bareKeys(line.keys[at]!, cues).some((key) => set.has(key))) return true;
-  return false;
-}
-
-function bareKeys(key: string, cues: AttributionCues): string[] {
+/** A folded word as it stands, without an elision or possessive, and without an Arabic letter written onto its front. */
+export function bareKeys(key: string, cues: AttributionCues): readonly string[] {
   const elided = key.replace(/^[a-z]{1,2}'/, '').replace(/'s$/, '');
   const joined = cues.proclitics !== '' && 'وفبلك'.includes(key[0]!) ? key.slice(1) : key;
   return elided === joined ? [key] : [key, elided, joined];
 }
 
-/** Whether `phrase` names somebody: a known actor, or (in Latin letters) a capital that is not the sentence's first. */
-export function hasName(reading: Reading, { first, end }: Phrase): boolean {
-  const { line, mentions } = reading;
-  const span = spanOfWords(line, first, end)!;
-  if (mentions.some(({ entity, whole }) => entity.kind === 'actor' && overlaps(whole, span))) return true;
-  for (let at = first; at < end; at++) {
-    if (line.words[at]!.kind !== 'latin') continue;
-    const elided = line.keys[at]![1] === "'"; // l'ONU
-    if (!isCapital(line, line.words[at]!.start + (elided ? 2 : 0))) continue;
-    const opens = at === 0 || line.gaps[at]! & Gap.speech;
-    if (!opens || elided || isAcronym(line, at) || isLikelyName(reading, at, end)) return true;
-  }
-  return false;
-}
-
-/** At the head of a sentence a capital says nothing: "Jaber said", "Peter Cook said", but "Rescuers said". */
-function isLikelyName({ line, cues }: Reading, at: number, end: number): boolean {
+/** Whether the clause ends at word `at`, or goes on with where and when only ("…, he said on Monday."). */
+export function endsSoon({ line, cues }: Reading, at: number): boolean {
+  if (at >= line.keys.length || line.gaps[at]! & PHRASE_END) return true;
   const key = line.keys[at]!;
-  if ([cues.articles, cues.documents, cues.unnamed, cues.pronouns].some((set) => set.has(key))) return false;
-  if (key.endsWith("'s")) return true; // Moody's
-  return end - at === 1 ? !/[^i]s$/.test(key) : isCapital(line, line.words[at + 1]!.start);
-}
-
-export function isCapital(line: Line, at: number): boolean {
-  const letter = line.text[at]!;
-  return letter !== letter.toLowerCase();
-}
-
-function isAcronym(line: Line, at: number): boolean {
-  const { start, end } = line.words[at]!;
-  const word = line.text.slice(start, end).replace(/['’]s$/, '');
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/** An acronym, a known actor, or the noun of a body: one that keeps count. A country alone is none. */
-export function isInstitution(reading: Reading, phrase: Phrase): boolean {
-  const span = spanOfWords(reading.line, phrase.first, phrase.end);
-  if (!span) return false;
-  if (isPhraseOf(reading, phrase, reading.cues.institutions)) return true;
-  if (reading.mentions.some(({ entity, whole }) => entity.kind === 'actor' && overlaps(whole, span)))
-    return true;
-  for (let at = phrase.first; at < phrase.end; at++) if (isAcronym(reading.line, at)) return true;
-  return false;
-}
-
-/** The attribution that `cue` makes with the source `phrase`, or with none. */
-export function attributionOf(
-  reading: Reading,
-  hit: {
-    readonly first: number;
-    readonly last: number;
-    readonly proclitic: number;
-    readonly cue: CueHit['cue'];
-  },
-  phrase: Phrase | undefined,
-  said: Attribution['said'],
-  fallback: AttributionKind,
-  sourceStart?: number,
-): Attribution {
-  const { line, mentions } = reading;
-  const whole = spanOfWords(line, hit.first, hit.last + 1)!;
-  const cue: Span = { start: whole.start + hit.proclitic, end: whole.end };
-  const base = { sense: hit.cue.sense, cue, said };
-  const span = phrase && spanOfWords(line, phrase.first, phrase.end);
-  if (!phrase || !span) return { ...base, kind: fallback };
-  const source = { start: sourceStart ?? span.start, end: span.end };
-  const mention = mentions.find(({ entity, whole }) => entity.kind === 'actor' && contains(span, whole));
-  return {
-    ...base,
-    kind: kindOf(reading, phrase),
-    source: mention ? { ...source, entity: mention.entity } : source,
-  };
-}
-
-function kindOf(reading: Reading, phrase: Phrase): AttributionKind {
-  const { line, cues } = reading;
-  const { first, end } = phrase;
-  if (end - first === 1 && cues.pronouns.has(line.keys[first]!)) return 'implied';
-  if (end - first === 1 && cues.firstPerson.has(line.keys[first]!)) return 'implied';
-  if (isUnnamed(reading, phrase)) return 'described';
-  if (
-    cues.order === 'verb-subject' &&
-    bareKeys(line.keys[first]!, cues).some((key) => cues.documents.has(key))
-  )
-    return isInstitution(reading, { first: first + 1, end }) ? 'named' : 'described';
-  return cues.order === 'verb-subject' || hasName(reading, phrase) ? 'named' : 'described';
-}
-
-/** The head is a noun such as "sources", and no name is set to it ("Pentagon official John Kirby"). */
-function isUnnamed({ line, cues, mentions }: Reading, { first, end }: Phrase): boolean {
-  if (cues.order === 'verb-subject')
-    return isPhraseOf({ line, cues }, { first, end: Math.min(first + 2, end) }, cues.unnamed);
-  for (let at = first; at < end; at++) {
-    if (!cues.unnamed.has(line.keys[at]!)) continue;
-    const next = line.words[at + 1];
-    const letter = next && at + 1 < end ? line.text[next.start]! : '';
-    const named = mentions.some(
-      ({ start }) => start > line.words[at]!.end && start < line.words[end - 1]!.end,
-    );
-    const place = line.keys[at + 1] !== undefined && cues.trims.has(line.keys[at + 1]!);
-    return !(letter !== letter.toLowerCase() || (named && !place && line.gaps[at + 1]! & Gap.comma));
-  }
-  return false;
-}
-
-/** In speech "I" and "we" are whoever is quoted; outside it they are the writer, who is no source. */
-export function isWriter({ line, cues }: Reading, { end }: Phrase): boolean {
-  return cues.firstPerson.has(line.keys[end - 1]!) && !isSpeech(line, end - 1);
+  return cues.trims.has(key) || cues.between.has(key) || cues.as.has(key);
 }
