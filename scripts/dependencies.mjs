@@ -5,15 +5,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './processes.mjs';
 
+/** As `engines` in package.json says; it is npm's to read, and npm only warns. */
+const oldestNode = 20;
+
 /** The folder of the project, absolute and without a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
  * Installs the packages of package-lock.json where node_modules is missing or differs from it.
  *
- * @throws {Error} in one line, where npm fails
+ * @throws {Error} where Node is too old or npm fails
  */
 export async function ensureDependencies() {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.version}.`);
+  }
   if (dependenciesAreCurrent()) return;
   console.log('Installing the packages of package-lock.json (npm ci) …');
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], { cwd: root, quiet: true });

@@ -47,7 +47,8 @@ async function main() {
     return tally.failed === 0;
   };
 
-  const built = (await record('packages', install)) && (await record('build', build));
+  const built = (await record('packages', installPackages)) && (await record('build', build));
+  await record('programs', installPrograms);
   for (const { name, work, built: needsBuild } of stages) {
     await record(name, needsBuild && !built ? notBuilt : work);
   }
@@ -59,9 +60,14 @@ async function main() {
   return total.failed === 0;
 }
 
-async function install() {
+async function installPackages() {
   await ensureDependencies();
-  await ensurePrograms(['chromium', 'arabicFont', 'neovim']);
+  return { passed: 1, failed: 0 };
+}
+
+async function installPrograms() {
+  const paths = await ensurePrograms(['chromium', 'arabicFont', 'neovim']);
+  console.log(paths.join('\n'));
   return { passed: 1, failed: 0 };
 }
 
