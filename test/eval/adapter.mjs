@@ -22,12 +22,15 @@ function numbersOf(text, quantity) {
   // The sets know years of 1000 to 2100 only.
   if (kind === 'year') return value < 1000 || value > 2100 ? digitRuns(text, quantity, 'number') : [];
   // They take an address or a phone number run of digits by run of digits.
-  if (kind === 'label') return digitRuns(text, quantity, 'label');
+  if (kind === 'label')
+    return quantity.written === 'words'
+      ? [{ start, end, value, type: 'label' }]
+      : digitRuns(text, quantity, 'label');
   if (kind === 'ordinal') return ordinalOf(quantity, alone);
   // No numbers to them: a noun in the dual («قتيلان»), «أحد» (one of) and «الواحد» (single), "double", "several weeks".
   if (
     quantity.counted?.start === start ||
-    (kind === 'one' && /حد$|الواحد/.test(quantity.text)) ||
+    (kind === 'one' && /^[اأإ]حد|الواحد/.test(quantity.text)) ||
     numerals.length === 0
   )
     return [];

@@ -76,6 +76,7 @@ export type NumberRole =
   | 'in' // one in three
   | 'out' // one out of three
   | 'each' // «من كل»
+  | 'share' // «جزء من مئة»: parts of a whole
   | 'over' // one over three
   | 'compound' // «نهائي»: makes "half" part of a term (semi-final)
   | 'other-half' // "the latter half": no amount
@@ -101,13 +102,16 @@ export type NumberRole =
   | 'old' // years old
   | 'label' // Resolution, Article, «كتيبة»: what follows is its number
   | 'named' // Brigade, Street: an ordinal before it is its name
+  | 'number' // number, «رقم»: whatever follows is one
+  | 'be' // is, was
+  | 'person' // he, she: "she was 35" is an age
   | 'phone'
   | 'score' // won, «بنتيجة»
   | 'multiple' // times, «مرات» with a comparative: a ratio
   | 'by' // by a quarter
   | 'of-unit' // square, metric: belongs to the unit behind it
   | 'metric' // tall, deep: what stands before is a length
-  | 'harm' // killed, «مقتل»: who is counted nearby is harmed or held
+  | 'others' // others, more, «آخرون»: stands for a noun
   | 'stop'; // ends a noun phrase
 
 /** Everything that a word can be around a number. Most words have one entry, few have several. */
@@ -164,12 +168,15 @@ export interface NumberGrammar {
   readonly currencies: Readonly<Record<string, string>>;
   readonly before: ComparatorPhrases;
   readonly after: ComparatorPhrases;
-  /** Folded forms of a noun to look up among the counted things, most literal first. */
-  nounKeys(key: string): readonly string[];
+  /**
+   * Folded forms of a noun to look up among the counted things, most literal first; with `and`, a clitic "and" is
+   * cut too, which no noun right behind its number has.
+   */
+  nounKeys(key: string, and: boolean): readonly string[];
   /** Whether a folded word looks like a plural that numbers stand before; false where the language cannot tell. */
   isPlural(key: string): boolean;
   /** Folded duals of a noun of the table of counted things («قتيلان»); none where the language has no dual. */
   duals(noun: string): readonly string[];
-  /** Whether the noun stands right behind its number (Arabic), or at the end of its phrase (English). */
-  readonly nounFollows: 'at once' | 'with adjectives';
+  /** Where the counted noun stands: right behind its number (Arabic), behind adjectives (English), among them (French). */
+  readonly nounFollows: 'at once' | 'behind adjectives' | 'among adjectives';
 }

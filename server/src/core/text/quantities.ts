@@ -5,8 +5,9 @@ import type { Language } from '../language/language.ts';
 import type { VagueAmount } from '../language/numbers.ts';
 import { readAmount } from './quantities/amounts.ts';
 import { readCalendar } from './quantities/calendar.ts';
+import { smallNumber } from './quantities/calendar-words.ts';
 import { thingOf } from './quantities/counted.ts';
-import { readLabel } from './quantities/labels.ts';
+import { labelEnd } from './quantities/labels.ts';
 import { plainQuantity, type Reader, type Reading } from './quantities/reader.ts';
 import { type ThingTable, thingTable } from './quantities/things.ts';
 import { grammarsOf, hasRole, isSign, type Token, tokenize, wordOf } from './quantities/tokens.ts';
@@ -101,13 +102,17 @@ function readAt(reader: Reader, at: number): Reading | undefined {
   const token = tokens[at]!;
   const word = wordOf(token);
   const calendar = word || token.number ? readCalendar(tokens, at, counts) : undefined;
-  const label = token.kind !== 'word' || isCode(tokens, at) ? readLabel(tokens, at, counts) : undefined;
+  const label =
+    token.kind !== 'word' || word?.numeral || isCode(tokens, at) ? labelEnd(tokens, at, counts) : undefined;
   // A phone number or an address may begin like a date, and goes on behind it.
   if (
     label &&
-    (!calendar || (label.end > calendar.end && (calendar.kind !== 'date' || tokens[calendar.end]!.glued)))
-  )
-    return { quantity: plainQuantity(reader, 'label', at, label.end), end: label.end };
+    (!calendar || (label > calendar.end && (calendar.kind !== 'date' || tokens[calendar.end]!.glued)))
+  ) {
+    const number = smallNumber(tokens, at);
+    const value = number?.end === label ? { value: number.value } : {};
+    return { quantity: plainQuantity(reader, 'label', at, label, value), end: label };
+  }
   if (calendar) {
     const { kind, first, end, value } = calendar;
     return { quantity: plainQuantity(reader, kind, first, end, value === undefined ? {} : { value }), end };

@@ -50,7 +50,8 @@ function find(key: string, written: string): FoundWord | undefined {
   if (key === 'واحد' && written.startsWith('وأ'))
     return { word: WORDS.get('احد')!, cut: 1, and: true, definite: false };
   if (plain) return { word: plain, cut: 0, and: false, definite: key.startsWith('ال') };
-  if (LOOKALIKES.has(key)) return undefined;
+  // «كمية» is a quantity; written with its hamza, «كمئة» is «like a hundred».
+  if (LOOKALIKES.has(key) && !written.includes('ئ')) return undefined;
   let other: FoundWord | undefined;
   for (const { letters, and, definite, cut } of CLITICS[key[0] ?? ''] ?? []) {
     const word = key.startsWith(letters) ? WORDS.get(key.slice(letters.length)) : undefined;
@@ -88,11 +89,15 @@ function combine(group: Group | undefined, word: Numeral, link: Link): Group | u
   return last.rank === 'scale' ? sum : undefined;
 }
 
-/** The noun without article, clitics and the alef of the accusative: «للجنود», «قتيلا». */
-function nounKeys(key: string): readonly string[] {
+const NOUN_CLITICS = ['بال', 'كال', 'لل', 'ال', 'ل', 'ب', 'ك'];
+
+/** The noun without article, clitics and the alef of the accusative: «للجنود», «قتيلا», «والجنود». */
+function nounKeys(key: string, and: boolean): readonly string[] {
   const keys = [key];
-  for (const prefix of ['وال', 'بال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']) {
-    if (key.startsWith(prefix) && key.length > prefix.length + 2) keys.push(key.slice(prefix.length));
+  if (and && key.length > 3 && (key[0] === 'و' || key[0] === 'ف')) keys.push(key.slice(1));
+  for (const word of [...keys]) {
+    for (const prefix of NOUN_CLITICS)
+      if (word.startsWith(prefix) && word.length > prefix.length + 2) keys.push(word.slice(prefix.length));
   }
   for (const bare of [...keys]) if (bare.endsWith('ا') && bare.length > 3) keys.push(bare.slice(0, -1));
   return keys;

@@ -161,6 +161,9 @@ export const AROUND: readonly WordList[] = [
   ['times', roles('multiple')],
   ['by', roles('by')],
   ['old new right wrong only same big little good', roles('adjective')],
+  ['number numbers no nos nr nº', roles('number')],
+  ['is was were are turned turns', roles('be')],
+  ['he she who', roles('person')],
   ['tall high deep wide long away tower race thick', roles('metric')],
   [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages pp number numbers no nos nr flight route highway ' +
@@ -173,13 +176,12 @@ export const AROUND: readonly WordList[] = [
     'brigade division battalion corps army regiment fleet squadron infantry armored armoured congress parliament session street avenue floor district ward precinct',
     roles('named'),
   ],
-  ['phone telephone tel mobile fax cell whatsapp hotline call dial ext extension', roles('phone')],
-  ['won win wins beat beats lost lose drew draw score scored victory defeat defeated win', roles('score')],
   [
-    'killed kill kills killing dead died die dies wounded wounding injured injuring injures hurt harmed detained arrested arrests captured abducted kidnapped ' +
-      'displaced missing massacred executed murdered shot slain martyred tortured held imprisoned jailed drowned starved hanged beheaded lives fatalities casualties deaths dying perished evacuated trapped',
-    roles('harm'),
+    'phone telephone tel mobile fax cell whatsapp hotline call dial dialled dialed ext extension',
+    roles('phone'),
   ],
+  ['others other more', roles('others')],
+  ['won win wins beat beats lost lose drew draw score scored victory defeat defeated win', roles('score')],
   [
     'is are was were be been being have has had do does did will would can could may might must shall should who whom whose which that than then ' +
       'for with on at as but while when where because if so not only also said says told at into onto against among near across ' +

@@ -51,5 +51,5 @@ export const numbers: NumberGrammar = {
   nounKeys: (key) => [key],
   isPlural: (key) => IRREGULAR_PLURALS.has(key) || (!WORDS.has(key) && /[^su]s$/.test(key)),
   duals: () => [],
-  nounFollows: 'with adjectives',
+  nounFollows: 'behind adjectives',
 };

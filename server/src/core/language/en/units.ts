@@ -75,6 +75,7 @@ export const UNITS: readonly WordList[] = [
   ['degree degrees deg celsius fahrenheit farenheit celcius centigrade kelvin', measure('°')],
   ['watt watts kw mw gw kwh mwh gwh kilowatt kilowatts megawatt megawatts gigawatt gigawatts', measure('W')],
   ['volt volts', measure('V')],
+  ['magnitude', measure('Mw')],
   ['hz khz mhz ghz hertz', measure('Hz')],
   [
     'kb mb gb tb byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes',

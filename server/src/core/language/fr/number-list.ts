@@ -66,7 +66,7 @@ export const FRACTIONS: readonly WordList[] = [
 ];
 
 export const VAGUE: readonly WordList[] = [
-  ['dizaines', { vague: 'tens' }],
+  ['dizaines', { vague: 'tens', numeral: { rank: 'set', value: 10, bound: true } }],
   ['dizaine', { vague: 'ten or so' }],
   ['quinzaine', { vague: 'fifteen or so' }],
   ['vingtaine', { vague: 'twenty or so' }],
@@ -77,7 +77,7 @@ export const VAGUE: readonly WordList[] = [
   ['centaine', { vague: 'hundred or so' }],
   ['millier', { vague: 'thousand or so' }],
   ['douzaines', { vague: 'dozens', numeral: { rank: 'set', value: 12, bound: true } }],
-  ['centaines', { vague: 'hundreds' }],
+  ['centaines', { vague: 'hundreds', numeral: { rank: 'hundred', value: 100, bound: true } }],
   ['milliers', { vague: 'thousands', numeral: { rank: 'scale', value: 1e3, bound: true } }],
   ['millions', { vague: 'millions', numeral: { rank: 'scale', value: 1e6, bound: true } }],
   ['milliards', { vague: 'billions', numeral: { rank: 'scale', value: 1e9, bound: true } }],

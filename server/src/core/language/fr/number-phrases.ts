@@ -42,18 +42,17 @@ export const AROUND: readonly WordList[] = [
   ['finale temps frère frères', roles('compound')],
   ['fois', roles('multiple')],
   [
-    'résolution article articles chapitre alinéa paragraphe page pages numéro no nº vol route autoroute salle porte chaîne figure tableau annexe version phase étape niveau ' +
+    'résolution article articles chapitre alinéa paragraphe page pages vol route autoroute salle porte chaîne figure tableau annexe version phase étape niveau ' +
       'unité ligne boeing airbus dossier loi décret section semaine jour mois',
     roles('label'),
   ],
+  ['numéro numéros no nº n°', roles('number')],
+  ['est était', roles('be')],
+  ['il elle', roles('person')],
   ['brigade division bataillon corps armée régiment arrondissement étage république siècle', roles('named')],
   ['téléphone tél fax portable', roles('phone')],
+  ['autres autre', roles('others')],
   ['gagné battu victoire défaite score match', roles('score')],
-  [
-    'tué tués tuée tuées tuer mort morts morte mortes mourir décédé décédés blessé blessés blessée blessées détenu détenus arrêté arrêtés arrêtée arrêtées enlevé enlevés ' +
-      'déplacé déplacés disparu disparus massacré massacrés exécuté exécutés capturé capturés noyé noyés victime victimes coûté vie',
-    roles('harm'),
-  ],
   [
     'est sont a ont était étaient été ont avait avaient qui que dont où pour par avec dans en sur sous selon car mais donc ni ne pas plus il elle ils elles on nous vous je tu',
     roles('stop'),

@@ -51,5 +51,5 @@ export const numbers: NumberGrammar = {
   nounKeys: (key) => [key],
   isPlural: (key) => !WORDS.has(key) && /[^s][sx]$/.test(key),
   duals: () => [],
-  nounFollows: 'with adjectives',
+  nounFollows: 'among adjectives',
 };

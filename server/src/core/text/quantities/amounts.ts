@@ -3,6 +3,7 @@
 import type { Span } from '../../base/span.ts';
 import type { NumberGrammar, Unit } from '../../language/numbers.ts';
 import type { Comparator, Quantity, QuantityKind } from '../quantity.ts';
+import { noNoun } from './calendar-words.ts';
 import { comparatorAfter, comparatorBefore } from './comparators.ts';
 import { findCounted } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
@@ -107,6 +108,15 @@ const isNoNumber = (tokens: readonly Token[], number: NumberExpression): boolean
   if (hasRole(before, 'relative') && wordOf(token)?.numeral?.rank === 'scale') return true;
   if (hasRole(token, 'weekday')) return true;
   if (value === 1) return isPronoun(tokens, first);
+  // «جنديين اثنين»: the dual has said it.
+  if (
+    value === 2 &&
+    before?.kind === 'word' &&
+    /(?:ان|ين)$/.test(before.key) &&
+    token.grammar?.nounFollows === 'at once' &&
+    !token.found!.and
+  )
+    return true;
   if (token.grammar?.nounFollows !== 'at once' || number.form !== 'cardinal') return false;
   // «ألف» before a definite noun is a verb: he wrote.
   if (wordOf(token)?.numeral?.rank === 'scale' && !token.found!.cut)
@@ -121,7 +131,7 @@ const isNoNumber = (tokens: readonly Token[], number: NumberExpression): boolean
 };
 
 const isDefiniteNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^[وبلف]?ال/.test(token.key) && !token.found?.word.roles;
+  token?.kind === 'word' && /^(?:[وبف]?ال|و?لل)/.test(token.key) && !token.found?.word.roles;
 
 /** "this one", "the old one", "no one", «الأحد»: no number. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
@@ -180,15 +190,20 @@ function kindOf(
 ): QuantityKind {
   const { tokens } = reader;
   if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) return 'ordinal';
-  if (unit?.kind === 'duration') return isAge(tokens, first, end) ? 'age' : 'duration';
+  if (unit?.kind === 'duration')
+    return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
   if (unit) return unit.kind;
-  if (isAgeAlone(tokens, low, end)) return 'age';
+  if (isAgeAlone(reader, low, end)) return 'age';
   if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   if (hasRole(tokens[end], 'multiple') && COMPARED.has(tokens[end + 1]?.key ?? '')) return 'ratio';
   if (low.value === 1 && low.written === 'words' && !high) return 'one';
   return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
 }
+
+/** «أحمد (35 عاما)»: years alone in brackets. */
+const isBracketedAge = (tokens: readonly Token[], first: number, end: number, { symbol }: Unit): boolean =>
+  symbol === 'a' && isSign(tokens[first - 1], '(') && isSign(tokens[end], ')');
 
 /** What makes a number of times a ratio: "three times as many", «ثلاث مرات أكثر». */
 const COMPARED = new Set([
@@ -212,27 +227,24 @@ function isRank({ tokens, things }: Reader, { first, value }: NumberExpression, 
   if (!tokens[first]!.found?.definite || value < 11) return false;
   const after = tokens[end];
   const nounBehind =
-    after?.kind === 'word' && !after.found?.word.roles && !/^[وبلف]?ال/.test(after.key) && !after.found?.and;
+    after?.kind === 'word' &&
+    !after.found?.word.roles &&
+    !/^(?:[وبف]?ال|و?لل)/.test(after.key) &&
+    !after.found?.and;
   const before = tokens[first - 1];
-  const counts = before?.grammar?.nounKeys(before.key).some((noun) => things.nouns.has(noun)) ?? false;
+  const counts = before?.grammar?.nounKeys(before.key, true).some((noun) => things.nouns.has(noun)) ?? false;
   return !nounBehind && !counts;
 }
 
-/** "aged 35", "Ali, 35, said". */
-function isAgeAlone(
-  tokens: readonly Token[],
-  { first, last, digits }: NumberExpression,
-  end: number,
-): boolean {
-  if (hasRole(tokens[first - 1], 'aged') || isAge(tokens, first, end)) return true;
-  return (
-    digits?.value !== undefined &&
-    digits.value >= 5 &&
-    digits.value <= 110 &&
-    isSign(tokens[first - 1], ',،') &&
-    isSign(tokens[last + 1], ',،') &&
-    tokens[first - 2]?.capital === true
-  );
+/** "aged 35", "Ali, 35, said", "she was 35". */
+function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, end: number): boolean {
+  const { tokens, counts } = reader;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (hasRole(before, 'aged') || isAge(tokens, first, end)) return true;
+  if (!Number.isInteger(value) || value < 5 || value > 110) return false;
+  const named = tokens[first - 2];
+  if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
+  return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
 
 /** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
@@ -249,7 +261,7 @@ function comparisonOf(
   { first, end }: Frame,
 ): { readonly says: Comparator; readonly end: number } {
   let from = first;
-  while (hasRole(tokens[from - 1], 'definite')) from--;
+  while (hasRole(tokens[from - 1], 'definite') || hasRole(tokens[from - 1], 'article')) from--;
   for (const grammar of grammarsAround(tokens, first, end, [grammars.arab, grammars.latn])) {
     const before = comparatorBefore(tokens, from, grammar);
     const after = comparatorAfter(tokens, end, grammar);

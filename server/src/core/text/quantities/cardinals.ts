@@ -68,7 +68,7 @@ export function readCardinal(tokens: readonly Token[], first: number): Cardinal 
     if (step.link === 'comma') beforeComma = state;
     else if (multiplies(token) || step.link === 'and') beforeComma = undefined;
     state = step.link === 'and' ? { ...next, beforeAnd: sumOf(state) } : next;
-    if (state.ordinal && token.grammar?.nounFollows === 'with adjectives') break;
+    if (state.ordinal && token.grammar?.nounFollows !== 'at once') break;
   }
   if (beforeComma) state = beforeComma;
   if (state.end === first) return undefined;
@@ -186,7 +186,12 @@ function isMagnitude(tokens: readonly Token[], at: number, letter: 'any' | 'capi
   if (token.capital || letter === 'any') return token.glued || !isSign(tokens[at + 1], '.');
   if (!token.glued || token.key !== 'm') return false;
   const [sign, next] = [tokens[at - 2], tokens[at + 1]];
-  return isSign(sign, '$€£¥') || tokens.length === 2 || (next?.grammar?.isPlural(next.key) ?? false);
+  return (
+    isSign(sign, '$€£¥') ||
+    tokens.length === 2 ||
+    (next?.grammar?.isPlural(next.key) ?? false) ||
+    wordOf(next)?.unit?.kind === 'money'
+  );
 }
 
 function joinDigits(tokens: readonly Token[], state: State, at: number, link: Link): State | undefined {

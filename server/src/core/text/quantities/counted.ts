@@ -15,6 +15,8 @@ export interface Counted extends Span {
 /** How many words of a noun phrase are looked at, and how far a word of harm may stand. */
 const PHRASE = 6;
 const HARM_REACH = 8;
+/** How many small words may part a number from what befell those it counts: "four have been" wounded. */
+const ACT_REACH = 3;
 
 /** What the number over the tokens `[first, last]` counts. */
 export function findCounted(
@@ -23,13 +25,15 @@ export function findCounted(
   { first, last }: Pick<NumberExpression, 'first' | 'last'>,
   things: ThingTable,
 ): Counted | undefined {
-  return nounBehind(text, tokens, last + 1, things) ?? nounBefore(text, tokens, first, things);
+  const noun = nounBehind(text, tokens, last + 1, things);
+  if (noun) return noun;
+  return elided(text, tokens, first, last, things) ?? nounBefore(text, tokens, first, things);
 }
 
-/** The thing that a word names, by its most literal reading. */
-export function thingOf(token: Token | undefined, things: ThingTable): Thing | undefined {
+/** The thing that a word names, by its most literal reading; with `and`, also behind a clitic "and". */
+export function thingOf(token: Token | undefined, things: ThingTable, and = false): Thing | undefined {
   if (token?.kind !== 'word' || !token.grammar) return undefined;
-  for (const key of token.grammar.nounKeys(token.key)) {
+  for (const key of token.grammar.nounKeys(token.key, and)) {
     const thing = things.nouns.get(key);
     if (thing) return thing;
   }
@@ -43,6 +47,8 @@ function nounBehind(
   things: ThingTable,
 ): Counted | undefined {
   let at = from;
+  // «(35) قتيلا»
+  if (isSign(tokens[at], ')')) at++;
   if (hasRole(tokens[at], 'of')) at++;
   while (hasRole(tokens[at], 'definite')) at++;
   let plural = -1;
@@ -52,26 +58,31 @@ function nounBehind(
     if (isSign(token, '-\'“”"«»')) continue;
     if (token.kind !== 'word' || !token.grammar) break;
     if (thingOf(token, things)) return headThing(text, tokens, i, things);
-    if (wordOf(token)?.numeral || BREAKS.some((role) => hasRole(token, role)) || token.found?.and) break;
+    if (wordOf(token)?.numeral || breaks(token)) break;
+    // "35 died": a verb of harm is no noun.
+    if (actOf(token, things)) break;
     if (noun < 0) noun = i;
     if (token.grammar.nounFollows === 'at once') break;
     if (plural < 0 && token.grammar.isPlural(token.key)) plural = i;
   }
   const head = plural >= 0 ? plural : noun;
-  return head < 0 ? undefined : counted(text, tokens, head, undefined);
+  return head < 0 ? undefined : counted(text, tokens, head, undefined, things);
 }
 
-/** What ends a noun phrase. */
-const BREAKS = ['stop', 'preposition', 'and', 'definite', 'article'] as const;
+const BREAKS = ['stop', 'preposition', 'and', 'definite', 'article', 'others'] as const;
+
+/** Whether a word ends a noun phrase. "US" in capitals is no pronoun. */
+const breaks = (token: Token): boolean =>
+  token.found?.and === true || (!token.capital && BREAKS.some((role) => hasRole(token, role)));
 
 /** "displaced families": of two things side by side the second is the head, unless it only says what befell the first. */
 function headThing(text: string, tokens: readonly Token[], at: number, things: ThingTable): Counted {
   const first = thingOf(tokens[at], things)!;
   const second =
-    tokens[at]!.grammar!.nounFollows === 'with adjectives' ? thingOf(tokens[at + 1], things) : undefined;
-  if (!second || second.group === 'harmed') return counted(text, tokens, at, first);
+    tokens[at]!.grammar!.nounFollows === 'behind adjectives' ? thingOf(tokens[at + 1], things) : undefined;
+  if (!second || second.group === 'harmed') return counted(text, tokens, at, first, things);
   const harmed = first.group === 'harmed' && second.group === 'people';
-  return counted(text, tokens, at + 1, harmed ? { ...second, group: 'harmed' } : second);
+  return counted(text, tokens, at + 1, harmed ? { ...second, group: 'harmed' } : second, things);
 }
 
 /** «الجنود الثلاثة»: a definite noun before a definite number. */
@@ -84,25 +95,68 @@ function nounBefore(
   const before = tokens[first - 1];
   if (!tokens[first]?.found?.definite || before?.kind !== 'word' || !before.key.startsWith('ال'))
     return undefined;
-  return counted(text, tokens, first - 1, thingOf(before, things));
+  return counted(text, tokens, first - 1, thingOf(before, things, true), things);
 }
 
-function counted(text: string, tokens: readonly Token[], at: number, thing: Thing | undefined): Counted {
+function counted(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  thing: Thing | undefined,
+  things: ThingTable,
+): Counted {
   const token = tokens[at]!;
   const span = { start: wordStart(text, token), end: token.end };
   if (!thing) return { ...span, key: token.key };
-  const group = thing.group === 'people' && isHarmed(tokens, at) ? 'harmed' : thing.group;
+  const group = thing.group === 'people' && isHarmed(tokens, at, things) ? 'harmed' : thing.group;
   return { ...span, key: token.key, thing: thing.key, group };
 }
 
 /** Whether the clause around token `at` speaks of harm or captivity. */
-export function isHarmed(tokens: readonly Token[], at: number): boolean {
+export function isHarmed(tokens: readonly Token[], at: number, things: ThingTable): boolean {
   for (const step of [-1, 1]) {
     for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) <= HARM_REACH; i += step) {
-      const token = tokens[i]!;
-      if (isSign(token, '.!?؟;؛')) break;
-      if (hasRole(token, 'harm')) return true;
+      if (isSign(tokens[i], '.!?؟;؛')) break;
+      if (actOf(tokens[i], things) || (i !== at && thingOf(tokens[i], things, true)?.group === 'harmed'))
+        return true;
     }
   }
   return false;
 }
+
+/** What a word says to have befallen people: "killed", «إصابة». */
+function actOf(token: Token | undefined, things: ThingTable, and = true): Thing | undefined {
+  if (token?.kind !== 'word' || !token.grammar) return undefined;
+  for (const key of token.grammar.nounKeys(token.key, and)) {
+    const thing = things.acts.get(key);
+    if (thing) return thing;
+  }
+  return undefined;
+}
+
+/** Those whom a number counts without a noun: "four were wounded", "killing at least two", «مقتل اثنين». */
+function elided(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  things: ThingTable,
+): Counted | undefined {
+  for (let i = last + 1; i <= last + ACT_REACH; i++) {
+    const thing = actOf(tokens[i], things, false) ?? harmedOf(tokens[i], things);
+    if (thing) return counted(text, tokens, i, thing, things);
+    if (!hasRole(tokens[i], 'stop') && !hasRole(tokens[i], 'others')) break;
+  }
+  for (let i = first - 1; i >= first - ACT_REACH - 1 && i >= 0; i--) {
+    const token = tokens[i]!;
+    const thing = actOf(token, things);
+    if (thing) return counted(text, tokens, i, thing, things);
+    if (token.kind !== 'word' || hasRole(token, 'and') || thingOf(token, things, true)) break;
+  }
+  return undefined;
+}
+
+const harmedOf = (token: Token | undefined, things: ThingTable): Thing | undefined => {
+  const thing = thingOf(token, things);
+  return thing?.group === 'harmed' ? thing : undefined;
+};

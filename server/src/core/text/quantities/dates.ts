@@ -36,10 +36,17 @@ function namedDateEnd(tokens: readonly Token[], at: number, counts: Counts): num
     if (!partEnd) break;
     end = partEnd;
     const isDate = (parts.month && (parts.day || parts.year)) || (parts.weekday && parts.day);
-    if (isDate && (!parts.dayLast || noNoun(tokens, end, counts))) accepted = end;
+    if (isDate && !(parts.dayLast && isCounting(tokens, end, counts))) accepted = end;
     next = skipSeparators(tokens, end);
   }
   return accepted && closeBracket(tokens, at, accepted);
+}
+
+/** Whether the word behind "May 12" takes the number for itself: "people", "km", in Arabic any noun. */
+function isCounting(tokens: readonly Token[], at: number, counts: Counts): boolean {
+  const token = tokens[at];
+  if (token?.grammar?.nounFollows === 'at once') return !noNoun(tokens, at, counts);
+  return counts(token) || wordOf(token)?.unit !== undefined || (token?.grammar?.isPlural(token.key) ?? false);
 }
 
 /** Takes the part of a date at token `at` into `parts` and gives the token behind it. */
@@ -262,8 +269,10 @@ function dayOfMonthEnd(tokens: readonly Token[], at: number, counts: Counts): nu
   if (isOfMonth(tokens, end)) return end;
   if (isOrdinalSuffix(tokens[end - 1])) return undefined;
   const before = tokens[at - 1];
-  const introduced = before?.key === 'the' || hasRole(before, 'on-day');
-  return introduced && noNoun(tokens, end, counts) ? end : undefined;
+  if (before?.key !== 'the' && !hasRole(before, 'on-day')) return undefined;
+  // "on 7/10"
+  const month = isSign(tokens[end], '/') && tokens[end + 1]?.number ? end + 2 : end;
+  return noNoun(tokens, month, counts) ? month : undefined;
 }
 
 function isOfMonth(tokens: readonly Token[], from: number): boolean {

@@ -172,7 +172,8 @@ function isDecimal(first: Piece, second: Piece, habits: SeparatorHabits): boolea
   const { separator } = second;
   if (separator === '٫') return true;
   const couldGroup = groupsWell([first, second]);
-  if (separator === '.') return !couldGroup || !habits.dotGroups;
+  // Nobody writes 3.000 for three.
+  if (separator === '.') return !couldGroup || !(habits.dotGroups || second.digits === '000');
   if (separator === ',') return !couldGroup || habits.commaIsDecimal;
   return !couldGroup;
 }

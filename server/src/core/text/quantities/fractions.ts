@@ -28,7 +28,7 @@ export function readFraction(tokens: readonly Token[], at: number, afterAnd = fa
   if (hasRole(token, 'article')) return onePart(tokens, at + 1);
   if (word.part !== undefined && (word.numeral === undefined || isAnnexed(tokens, at)))
     return partWord(tokens, at);
-  if (word.numeral?.value === 1 && token.grammar?.nounFollows === 'with adjectives') {
+  if (word.numeral?.value === 1 && token.grammar?.nounFollows !== 'at once') {
     // "one hundredth" and "one hundred and fifth" are ordinals, "one fifth" and "one twenty-fifth" are not.
     const ordinal = readCardinal(tokens, at);
     if (ordinal && ordinal.end > at + 1 && ordinal.ordinal) return undefined;
@@ -46,6 +46,10 @@ function partWord(tokens: readonly Token[], at: number): Fraction | undefined {
   const before = tokens[at - 1];
   if (token.found!.definite || parts === 'many' || hasRole(tokens[at + 1], 'compound')) return undefined;
   if (wordOf(before)?.ordinal !== undefined || hasRole(before, 'other-half')) return undefined;
+  // "half-hearted"; "half-a-million" and "half-hour" are amounts.
+  const joined = isSign(tokens[at + 1], '-') && tokens[at + 1]!.glued ? tokens[at + 2] : undefined;
+  if (joined?.glued && !hasRole(joined, 'article') && !wordOf(joined)?.unit && !scaleBehind(tokens, at + 1))
+    return undefined;
   if (hasRole(token, 'period') && !scaleBehind(tokens, at + 1)) return undefined;
   return { end: at + 1, value: (parts ?? 1) / part! };
 }
@@ -118,25 +122,27 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10_000, 100_000, 
 export function readPortion(tokens: readonly Token[], at: number): Fraction | undefined {
   const few = readCardinal(tokens, at);
   if (!few || few.ordinal || !Number.isInteger(few.value) || few.value < 1) return undefined;
-  const joiner = tokens[few.end];
-  if (joiner?.kind !== 'word' || tokens[few.end + 1]?.kind === 'sign') return undefined;
+  const parts = hasRole(tokens[few.end], 'share');
+  const by = parts ? few.end + 1 : few.end;
+  const joiner = tokens[by];
+  if (joiner?.kind !== 'word' || tokens[by + 1]?.kind === 'sign') return undefined;
   const over = hasRole(joiner, 'over');
-  const outOf = hasRole(joiner, 'out') && hasRole(tokens[few.end + 1], 'of');
+  const outOf = hasRole(joiner, 'out') && hasRole(tokens[by + 1], 'of');
   if (!over && !outOf && !hasRole(joiner, 'in')) return undefined;
-  let from = few.end + (outOf ? 2 : 1);
+  let from = by + (outOf ? 2 : 1);
   const each = hasRole(tokens[from], 'each');
   if (each) from++;
   const all = readCardinal(tokens, from);
   if (!all || all.ordinal || hasUnit(tokens[all.end])) return undefined;
   const last = tokens[all.end];
   const fits = over
-    ? few.value === 1 ||
-      (joiner.grammar?.nounFollows === 'with adjectives' && (!last || last.kind === 'sign'))
+    ? few.value === 1 || (joiner.grammar?.nounFollows !== 'at once' && (!last || last.kind === 'sign'))
     : few.value < all.value &&
       (each ||
+        parts ||
         outOf ||
         few.value === 1 ||
-        (few.value < 10 && ROUND.has(all.value) && joiner.grammar?.nounFollows === 'with adjectives'));
+        (few.value < 10 && ROUND.has(all.value) && joiner.grammar?.nounFollows !== 'at once'));
   // "one in 2016" is a year.
   if (!fits || (few.value === 1 && all.value >= 1900 && all.value <= 2100)) return undefined;
   return { end: all.end, value: few.value / all.value, of: [few, all] };
@@ -152,7 +158,7 @@ export function scaleBehind(
 ): { readonly end: number; readonly value: number } | undefined {
   let at = from;
   if (hasRole(tokens[at], 'of') && hasRole(tokens[at + 1], 'article')) at += 2;
-  else if (hasRole(tokens[at], 'article') || isSign(tokens[at], '-')) at++;
+  else while (hasRole(tokens[at], 'article') || (isSign(tokens[at], '-') && tokens[at]!.glued)) at++;
   const numeral = wordOf(tokens[at])?.numeral;
   if (!numeral || numeral.bound || tokens[at]!.found!.and) return undefined;
   const { rank, value } = numeral;

@@ -1,4 +1,4 @@
-// The table of counted things (data/language/counted.json), ready to look nouns up in. Knows no prose.
+// The table of counted things (data/language/counted.json), ready to look words up in. Knows no prose.
 
 import shipped from '../../../../../data/language/counted.json' with { type: 'json' };
 import type { Language } from '../../language/language.ts';
@@ -13,11 +13,21 @@ export interface Thing {
   readonly group: ThingGroup;
 }
 
-/** The table as a person writes it. */
+/** The table as a person writes it: for each thing its group, its nouns and acts by language. */
 export interface ThingsFile {
-  readonly things: Readonly<
-    Record<string, { readonly group: string } & { readonly [language: string]: string | readonly string[] }>
-  >;
+  readonly things: Readonly<Record<string, ThingEntry>>;
+}
+
+interface ThingEntry extends WordsByLanguage {
+  readonly group: string;
+  /** Words that say what befell those counted: killed, «مقتل». */
+  readonly acts?: WordsByLanguage;
+}
+
+interface WordsByLanguage {
+  readonly ar?: readonly string[];
+  readonly en?: readonly string[];
+  readonly fr?: readonly string[];
 }
 
 export interface ThingTable {
@@ -25,6 +35,8 @@ export interface ThingTable {
   readonly nouns: ReadonlyMap<string, Thing>;
   /** The thing of a folded noun in the dual, for people, forces and weapons: such a noun is a two of its own. */
   readonly duals: ReadonlyMap<string, Thing>;
+  /** The thing that a folded word makes of people: killed, «إصابة». */
+  readonly acts: ReadonlyMap<string, Thing>;
 }
 
 const GROUPS: readonly string[] = ['harmed', 'people', 'force', 'weapon', 'other'] satisfies ThingGroup[];
@@ -32,28 +44,23 @@ const GROUPS: readonly string[] = ['harmed', 'people', 'force', 'weapon', 'other
 /** Compiles tables, later ones adding to and overriding earlier ones. Groups that are not known count as `other`. */
 export function thingTable(
   languages: readonly Language[],
-  files: readonly ThingsFile[] = [shipped as ThingsFile],
+  files: readonly ThingsFile[] = [shipped],
 ): ThingTable {
   const nouns = new Map<string, Thing>();
   const duals = new Map<string, Thing>();
-  for (const { things } of files) {
-    for (const [key, entry] of Object.entries(things)) {
-      const thing: Thing = {
-        key,
-        group: GROUPS.includes(entry.group) ? (entry.group as ThingGroup) : 'other',
-      };
-      for (const { id, numbers } of languages) {
-        const words = entry[id];
-        if (!Array.isArray(words)) continue;
-        for (const word of words) {
-          const noun = foldKey(word);
-          nouns.set(noun, thing);
-          if (thing.group !== 'other') for (const dual of numbers.duals(noun)) duals.set(dual, thing);
-        }
+  const acts = new Map<string, Thing>();
+  for (const [key, entry] of files.flatMap(({ things }) => Object.entries(things))) {
+    const thing: Thing = { key, group: GROUPS.includes(entry.group) ? (entry.group as ThingGroup) : 'other' };
+    for (const { id, numbers } of languages) {
+      for (const word of entry[id] ?? []) {
+        const noun = foldKey(word);
+        nouns.set(noun, thing);
+        if (thing.group !== 'other') for (const dual of numbers.duals(noun)) duals.set(dual, thing);
       }
+      for (const word of entry.acts?.[id] ?? []) acts.set(foldKey(word), thing);
     }
   }
   // A sound plural has the letters of a dual: «مدنيين» are civilians, not two of them.
   for (const noun of nouns.keys()) duals.delete(noun);
-  return { nouns, duals };
+  return { nouns, duals, acts };
 }

@@ -53,8 +53,10 @@ function multiplier(
   of: number,
 ): { readonly by: number; readonly plus: number; readonly end: number } | undefined {
   const direct = wordOf(tokens[at])?.numeral;
-  // «بضعة عشر»: ten and a few.
-  if (direct?.rank === 'tail' && !tokens[at]!.found!.and) return { by: 1, plus: 10, end: at + 1 };
+  // «بضعة عشر», «بضع وعشرون»: ten and a few, twenty and a few.
+  const and = tokens[at]?.found?.and === true;
+  if ((direct?.rank === 'tail' && !and) || (direct?.rank === 'ten' && and))
+    return { by: 1, plus: direct.value, end: at + 1 };
   if (
     direct &&
     !tokens[at]!.found!.and &&
@@ -63,7 +65,8 @@ function multiplier(
   )
     return { by: direct.value, plus: 0, end: at + 1 };
   const counted = wordOf(tokens[of])?.numeral;
-  return counted?.bound && !counted.letter && !tokens[of]!.found!.and
+  const counts = counted?.bound || (of > at && (counted?.rank === 'hundred' || counted?.rank === 'scale'));
+  return counted && counts && !counted.letter && !tokens[of]!.found!.and
     ? { by: counted.value, plus: 0, end: of + 1 }
     : undefined;
 }
@@ -91,11 +94,11 @@ export function readPair(reader: Reader, at: number): Reading | undefined {
 /** «قتيلان»: a noun of the table of counted things in the dual. */
 export function readDual({ text, tokens, things }: Reader, at: number): Reading | undefined {
   const token = tokens[at]!;
-  const key = token.grammar?.nounKeys(token.key).find((noun) => things.duals.has(noun));
+  const key = token.grammar?.nounKeys(token.key, true).find((noun) => things.duals.has(noun));
   const thing = key === undefined ? undefined : things.duals.get(key);
   if (!thing) return undefined;
   const span = { start: wordStart(text, token), end: token.end };
-  const group = thing.group === 'people' && isHarmed(tokens, at) ? 'harmed' : thing.group;
+  const group = thing.group === 'people' && isHarmed(tokens, at, things) ? 'harmed' : thing.group;
   return {
     quantity: {
       kind: 'count',

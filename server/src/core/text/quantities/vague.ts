@@ -14,7 +14,7 @@ export interface Interval {
  * Upper ends are where the next greater word would be used.
  */
 export const VAGUE_AMOUNTS: Readonly<Record<VagueAmount, Interval>> = {
-  pair: { min: 2, max: 2 },
+  pair: { min: 2, max: 3 },
   few: { min: 3, max: 9 },
   several: { min: 3, max: 20 },
   handful: { min: 3, max: 10 },

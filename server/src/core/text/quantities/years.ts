@@ -64,7 +64,10 @@ function isEra(tokens: readonly Token[], at: number): boolean {
   // The one-letter eras (م, ه, ق) mean other things where no stop parts them from more.
   return (
     hasRole(token, 'era') &&
-    (token!.key.length > 1 || isSign(tokens[at + 1], '.,،)') || tokens[at + 1] === undefined)
+    (token!.key.length > 1 ||
+      token!.key === 'ه' ||
+      isSign(tokens[at + 1], '.,،)') ||
+      tokens[at + 1] === undefined)
   );
 }
 
@@ -99,7 +102,7 @@ function isYearHere(tokens: readonly Token[], at: number, value: number, counts:
   if (hasRole(before, 'definite') && after?.kind === 'word' && !isPlural(after) && (modern || after.capital))
     return true;
   if (countsHere(after, counts))
-    return introduced && modern && value % 100 !== 0 && after!.grammar?.nounFollows === 'with adjectives';
+    return introduced && modern && value % 100 !== 0 && after!.grammar?.nounFollows !== 'at once';
   const bracketed = isSign(before, '([') && isSign(after, ')]–-');
   return modern || ((introduced || bracketed) && (value % 100 !== 0 || noNoun(tokens, at + 1, counts)));
 }
