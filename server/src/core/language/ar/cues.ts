@@ -2,10 +2,7 @@
 
 import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
-const list = (text: string): string[] => text.split('|').map((form) => form.trim());
+import { foldedSet, phrases, words } from '../word-lists.ts';
 
 /** `list`: verbs as `past/present` in the third person, «قال/يقول»; every person that news prose uses is made of them. */
 function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
@@ -42,7 +39,7 @@ function presentForms(present: string): string[] {
   return [present, she, `${stem}ون`, `${present}ان`, `${she}ان`];
 }
 
-/** Participles as used in the accusative of state: «مضيفا», «مضيفة», «مضيفين», with the article too («القائل»). */
+/** Participles as used in the accusative of state: «مضيفا», «مضيفة», «مضيفين». */
 const participles = (sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): Cue => ({
   forms: words(list).flatMap((one) => [`${one}ا`, `${one}ة`, `${one}ين`, `${one}تين`]),
   sense,
@@ -57,8 +54,12 @@ const noun = (sense: CueSense, text: string): Cue => ({
   role: 'noun',
   takes: 'that',
 });
-const source = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'source' });
-const statement = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'statement' });
+const source = (sense: CueSense, text: string): Cue => ({ forms: phrases(text), sense, role: 'source' });
+const statement = (sense: CueSense, text: string): Cue => ({
+  forms: phrases(text),
+  sense,
+  role: 'statement',
+});
 
 const TO = ['إلى', 'الى'];
 const ABOUT = ['عن', 'عما', 'عمّا'];
@@ -66,7 +67,7 @@ const ON = ['على'];
 
 /** Verbal nouns of the simple stem and nouns of events, which no pattern tells. */
 const EVENTS =
-  set(`مقتل وفاة موت قتل جرح وصول بدء بداية نهاية سقوط عودة خروج دخول وجود قيام فتح غلق منح رفع خفض ضبط
+  foldedSet(`مقتل وفاة موت قتل جرح وصول بدء بداية نهاية سقوط عودة خروج دخول وجود قيام فتح غلق منح رفع خفض ضبط
   نقل دفع شراء بيع بناء هدم قصف حصول نشر وقف عقد فقدان غرق نزوح هجوم هبوط صعود نمو تراجع زيادة نقص عجز فوز خسارة
   خسائر ربح أرباح نسبة عدد حصيلة حجم قيمة رقم ارتفاع تمويل قرض منحة هدنة خطة حملة حالة حالات إصابة إصابات وفيات
   صفقة اتفاق عملية مبادرة قدوم رحيل سفر طرد سجن حبس حجز حظر صدور ظهور نجاح فشل سيطرة توقف تقدم تحسن تدخل تسلم
@@ -152,7 +153,7 @@ export const cues: AttributionCues = {
     { forms: words('بينت يبين بينوا'), sense: 'explains', role: 'verb', takes: 'that' },
     // «بين» is "between" far more often: only of a document, or with its conjunction at once.
     { forms: ['بين'], sense: 'explains', role: 'verb', takes: 'that', by: 'document', weak: true },
-    { forms: list('وبين أن | وبين أنه | وبين أنها | وبين أنهم'), sense: 'explains', role: 'statement' },
+    { forms: phrases('وبين أن | وبين أنه | وبين أنها | وبين أنهم'), sense: 'explains', role: 'statement' },
     ...verbs('reports', 'thing', 'أورد/يورد تضمن/يتضمن عرض/يعرض ذكر/يذكر تراوح/يتراوح استند/يستند وجد/يجد', {
       by: 'document',
     }),
@@ -183,7 +184,7 @@ export const cues: AttributionCues = {
     ...verbs('indicates', 'thing', 'أظهر/يظهر دل/يدل', { through: ON, by: 'document' }),
     ...verbs('reveals', 'thing', 'كشف/يكشف أفصح/يفصح', { through: ABOUT }),
     {
-      forms: list('كشف النقاب | كشفت النقاب | كشفوا النقاب | يكشف النقاب | تكشف النقاب'),
+      forms: phrases('كشف النقاب | كشفت النقاب | كشفوا النقاب | يكشف النقاب | تكشف النقاب'),
       sense: 'reveals',
       role: 'verb',
       takes: 'thing',
@@ -229,14 +230,19 @@ export const cues: AttributionCues = {
       'says',
       'على لسان | بتعبير | في رأي | من وجهة نظر | استنادا إلى | استنادا ل+ | بناء على بيانات | بناء على تقرير',
     ),
-    { forms: list('جاء في | ورد في | جاءت في | وردت في'), sense: 'reports', role: 'source', by: 'document' },
+    {
+      forms: phrases('جاء في | ورد في | جاءت في | وردت في'),
+      sense: 'reports',
+      role: 'source',
+      by: 'document',
+    },
     source('relays', 'نقلا عن | نقلا ل+ | عن لسان | عزاه إلى | منسوبة إلى | منسوب إلى'),
     source(
       'reports',
       'في تقرير ل+ | في تقرير صادر عن | في بيان ل+ | في بيان صادر عن | في تصريح ل+ | في تصريحات ل+ | في حديث ل+',
     ),
     {
-      forms: list(
+      forms: phrases(
         'الصادر عن | الصادرة عن | صادر عن | صادرة عن | نشرته | نشرتها | أصدرته | أصدرتها | أعدته | أعدتها',
       ),
       sense: 'reports',
@@ -271,14 +277,14 @@ export const cues: AttributionCues = {
     },
     { forms: words('رأينا رأيت'), sense: 'reports', role: 'witness', not: pronominal('أن') },
     {
-      forms: list(
+      forms: phrases(
         'شاهدت بنفسي | سمعت بنفسي | شاهدت بعيني | شاهدت بأم عيني | تحدثت بنفسي | قابلت بنفسي | وفق إحصائنا | بحسب إحصائنا | حسب إحصائنا | بحسب تعدادنا | حسب تعدادنا | شاهد مراسلنا | رأى مراسلنا | أحصى مراسلنا | عد مراسلنا | شاهدت مراسلتنا | تحدثت إلينا | تحدثوا إلينا | تحدث إلينا | قال لنا | قالت لنا | قالوا لنا',
       ),
       sense: 'reports',
       role: 'witness',
     },
     {
-      forms: list(
+      forms: phrases(
         'رويترز | أ ف ب | ا ف ب | أف ب | اف ب | أ ب | د ب أ | د ب ا | أ ش أ | ا ش ا | وام | قنا | كونا | واس | وفا | بترا | وال | سانا | تاس | سبوتنيك | شينخوا | الأناضول | الفرنسية | الألمانية | وكالات',
       ),
       sense: 'reports',
@@ -287,9 +293,9 @@ export const cues: AttributionCues = {
   ],
   proclitics: 'وف',
   enclitics: ['هما', 'هم', 'هن', 'ها', 'ه'],
-  neverCues: set('فحسب'),
-  asides: set('يذكر تذكر يشار تجدر ويذكر'),
-  relatives: set('ما لما مما فيما كما الذي التي'),
+  neverCues: foldedSet('فحسب'),
+  asides: foldedSet('يذكر تذكر يشار تجدر ويذكر'),
+  relatives: foldedSet('ما لما مما فيما كما الذي التي'),
   as: new Set(
     words('كما حسبما وفقما مثلما وكما')
       .map((word) => foldKey(word))
@@ -306,43 +312,43 @@ export const cues: AttributionCues = {
     'فانهم',
     'ما يلي',
   ]),
-  notThatAfter: set(
+  notThatAfter: foldedSet(
     'قبل بعد دون غير منذ شرط رغم سوى إلا لولا بدل كما لمجرد بمجرد حتى على إلى من في بعد عن يجب ينبغي يمكن يكاد أراد يريد تريد قرر قررت استطاع',
   ),
   passive: new Set(),
   agent: new Set(),
-  between: set(
+  between: foldedSet(
     'قد لقد كان كانت وكان وكانت فقد وقد أيضا بدوره بدورها كذلك أمس اليوم كانوا وكانوا كلها جميعا أخيرا ثم سبق',
   ),
-  negation: set('لم لا لن ليس ليست دون غير ولم ولا ولن فلم كي لكي'),
-  notVerbAfter: set('في من إلى على عن كل بعض أي بكل لكل مع عند بين قبل بعد'),
-  notThing: set('في خلال إلى على مع عند بعد قبل أمس اليوم من عبر'),
+  negation: foldedSet('لم لا لن ليس ليست دون غير ولم ولا ولن فلم كي لكي'),
+  notVerbAfter: foldedSet('في من إلى على عن كل بعض أي بكل لكل مع عند بين قبل بعد'),
+  notThing: foldedSet('في خلال إلى على مع عند بعد قبل أمس اليوم من عبر'),
   isThing,
   clauseStart: new Set(),
-  breaks: set('الذي التي الذين حيث بينما فيما عندما حين لكن إذ بل إنما'),
-  trims: set(
+  breaks: foldedSet('الذي التي الذين حيث بينما فيما عندما حين لكن إذ بل إنما'),
+  trims: foldedSet(
     'إلى عن عما على خلال أمس اليوم بعد قبل عبر عقب أثناء ضمن في السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة صباح مساء مساءا قوله قولها قولهم به بها عنه عنها فيه فيها',
   ),
-  about: set('عن عما'),
+  about: foldedSet('عن عما'),
   inverted: new Set(),
-  placing: set('في'),
+  placing: foldedSet('في'),
   coordinators: new Set(),
   alsoNouns: new Set(),
   firstPerson: new Set(),
-  pronouns: set('هو هي هم ه ها هما'),
-  documents: set(
+  pronouns: foldedSet('هو هي هم ه ها هما'),
+  documents: foldedSet(
     'تقرير تقارير التقرير التقارير بيان بيانات البيانات البيان أرقام الأرقام إحصاءات الإحصاءات إحصائيات الإحصائيات إحصائية الإحصائية إحصاء الإحصاء دراسة الدراسة دراسات الدراسات استطلاع الاستطلاع استطلاعات تقديرات التقديرات تقدير سجلات السجلات سجل وثيقة وثائق الوثائق الوثيقة مسح المسح تعداد التعداد نتائج النتائج تحقيق التحقيق تحليل التحليل محضر المحضر مذكرة المذكرة معلومات المعلومات بحث البحث أبحاث صور الصور حصيلة الحصيلة مؤشر المؤشر مؤشرات المؤشرات جدول الجداول جداول قاعدة رسالة الرسالة',
   ),
-  institutions: set(
+  institutions: foldedSet(
     'وزارة الوزارة هيئة الهيئة لجنة اللجنة منظمة المنظمة منظمات المنظمات مركز المركز مكتب المكتب مستشفى المستشفى مستشفيات المستشفيات سلطات السلطات الشرطة شرطة النيابة بعثة البعثة مفوضية المفوضية وكالة الوكالة مجلس المجلس جمعية الجمعية اتحاد الاتحاد بنك البنك مصرف المصرف صندوق الصندوق معهد المعهد جامعة الجامعة محكمة المحكمة إدارة الإدارة دائرة الدائرة مديرية المديرية هلال الهلال صليب الصليب المرصد مرصد شبكة الشبكة نقابة النقابة حكومة الحكومة الأمم برنامج البرنامج مؤسسة المؤسسة ديوان الديوان مصلحة المصلحة صحيفة الصحيفة الصحافة صحافة وسائل الإعلام إعلام التلفزيون تلفزيون الإذاعة إذاعة قناة القناة موقع الموقع الجيش القيادة غرفة الغرفة جهاز الجهاز يونيسف اليونيسف الناتو أوبك تنظيم التنظيم ائتلاف الائتلاف تحالف التحالف تجمع التجمع تكتل التكتل تيار التيار',
   ),
-  unnamed: set(
+  unnamed: foldedSet(
     'مصدر مصادر المصادر المصدر مسؤول مسؤولون مسؤولين المسؤول المسؤولون المسؤولين مسئول مسئولون شاهد شهود الشهود سكان السكان أهالي الأهالي ناشط ناشطون نشطاء ناشطين خبير خبراء خبيرة محلل محللون محللين مراقبون المراقبون ضابط ضباط الضابط طبيب أطباء الطبيب دبلوماسي دبلوماسيون دبلوماسيين مقربون مطلعون عيان ناجون ناج ناجين مواطن مواطنون مواطنين مسعفون مسعف مقاتل مقاتلون قائد قيادي قياديون باحث باحثون رجل امرأة جندي جنود عامل عمال تاجر تجار صياد صيادون بعض أحد إحدى عدد كثيرون آخرون اقتصاديون نازح نازحون لاجئ لاجئون صاحب',
   ),
-  offices: set(
+  offices: foldedSet(
     'وزير الوزير وزيرة الوزيرة رئيس الرئيس رئيسة متحدث المتحدث متحدثة المتحدثة ناطق الناطق مدير المدير مديرة محافظ المحافظ عميد العميد عقيد العقيد لواء اللواء فريق الفريق سفير السفير مبعوث المبعوث مندوب المندوب أمين الأمين نائب النائب قائد القائد آمر الآمر مدعي المدعي محامي المحامي مراسل المراسل زعيم الزعيم مستشار المستشار نقيب النقيب حاكم الحاكم عمدة العمدة',
   ),
-  noSource: set(
+  noSource: foldedSet(
     'الأقدمية درجة السرعة المسافة التوقيت عدد مستوى مساحة الحاجة حاجة الحاجات الضرورة ضرورة الرغبة رغبة الظروف ظروف الخطة خطة خطط الخطط الجدول الأصول أصول الطلب طلب العمر السن الحجم حجم النوع نوع الموسم الذوق الوزن الطول المعايير المواصفات الإمكان الإمكانات الإمكانيات القدرة الاستطاعة المقاس اللون الفئة الأولوية الأولويات الترتيب التسلسل المقتضى المقادير الوصفة العادة المعتاد التقاليد التعليمات الشروط الاقتضاء الأحوال الحالة حالة الأسبقية البرنامج المقرر المخطط الحرارة المنطقة الطقس',
   ),
   continuations: [
@@ -380,6 +386,6 @@ export const cues: AttributionCues = {
     'والباقون',
     'والباقي',
   ],
-  leadIns: set('التالي التالية الآتي الآتية يلي يأتي أدناه كالتالي كالآتي'),
-  sourceLabels: set('المصدر المصادر مصدر مصادر'),
+  leadIns: foldedSet('التالي التالية الآتي الآتية يلي يأتي أدناه كالتالي كالآتي'),
+  sourceLabels: foldedSet('المصدر المصادر مصدر مصادر'),
 };

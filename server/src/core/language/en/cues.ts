@@ -1,10 +1,7 @@
 // How English says who said something. Data: the reader is analysis/attributions.ts.
 
-import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
+import { foldedSet, phrases, words } from '../word-lists.ts';
 
 /** `list`: verbs by their base form, or as `write/wrote/written` where they are irregular. */
 function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
@@ -32,8 +29,7 @@ const pastOf = (base: string): string =>
 const runningOf = (base: string): string =>
   base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 
-const list = (text: string): string[] => text.split('|').map((form) => form.trim());
-const source = (sense: CueSense, text: string): Cue => ({ forms: list(text), sense, role: 'source' });
+const source = (sense: CueSense, text: string): Cue => ({ forms: phrases(text), sense, role: 'source' });
 
 export const cues: AttributionCues = {
   order: 'subject-verb',
@@ -51,7 +47,7 @@ export const cues: AttributionCues = {
     ...verbs('says', 'that', 'remark comment note stress caution'),
     // The bare form is a noun of the news: the state, the United States.
     {
-      forms: list('stated | stating | states that | state that'),
+      forms: phrases('stated | stating | states that | state that'),
       sense: 'says',
       role: 'verb',
       takes: 'that',
@@ -62,7 +58,7 @@ export const cues: AttributionCues = {
       'write/wrote/written argue claim insist maintain observe complain reply answer respond allege',
     ),
     {
-      forms: list(
+      forms: phrases(
         'claim to | claims to | claimed to | claiming to | pointed out | points out | point out | pointing out',
       ),
       sense: 'says',
@@ -136,7 +132,7 @@ export const cues: AttributionCues = {
       by: 'institution',
     },
     {
-      forms: list(
+      forms: phrases(
         'figures are | figures were | estimates range | estimates vary | estimates ranged | counts vary',
       ),
       sense: 'estimates',
@@ -152,7 +148,7 @@ export const cues: AttributionCues = {
     }),
     ...verbs('estimates', 'that', 'put/put', { through: ['at'], by: 'document' }),
     {
-      forms: list(
+      forms: phrases(
         'quoted as saying | cited as saying | on record as saying | gone on to say | went on to say',
       ),
       sense: 'says',
@@ -170,7 +166,7 @@ export const cues: AttributionCues = {
     source('announces', 'a statement by | a statement from | announced by | statements by'),
     source('says', 'as stated by'),
     {
-      forms: list('as stated in | as noted in | as reported in | as set out in | as shown in'),
+      forms: phrases('as stated in | as noted in | as reported in | as set out in | as shown in'),
       sense: 'reports',
       role: 'source',
       by: 'document',
@@ -187,28 +183,28 @@ export const cues: AttributionCues = {
       role: 'source',
     },
     {
-      forms: list('reports that | reports of | reports had it that | word that'),
+      forms: phrases('reports that | reports of | reports had it that | word that'),
       sense: 'reports',
       role: 'passive',
     },
     {
-      forms: list(
+      forms: phrases(
         'reportedly | reported dead | reported killed | reported missing | reported wounded | reported injured | reported lost',
       ),
       sense: 'reports',
       role: 'passive',
     },
     {
-      forms: list('it emerged | it transpired | it has emerged'),
+      forms: phrases('it emerged | it transpired | it has emerged'),
       sense: 'reports',
       role: 'passive',
       takes: 'that',
     },
-    { forms: list('allegedly'), sense: 'says', role: 'passive' },
-    { forms: list('claim that | claims that | statement that'), sense: 'says', role: 'noun' },
-    { forms: list('announcement that'), sense: 'announces', role: 'noun' },
-    { forms: list('confirmation that'), sense: 'confirms', role: 'noun' },
-    { forms: list('report that | finding that'), sense: 'reports', role: 'noun' },
+    { forms: phrases('allegedly'), sense: 'says', role: 'passive' },
+    { forms: phrases('claim that | claims that | statement that'), sense: 'says', role: 'noun' },
+    { forms: phrases('announcement that'), sense: 'announces', role: 'noun' },
+    { forms: phrases('confirmation that'), sense: 'confirms', role: 'noun' },
+    { forms: phrases('report that | finding that'), sense: 'reports', role: 'noun' },
     {
       forms: ['in', 'at', 'on', 'via'],
       not: words('the that this'),
@@ -219,7 +215,7 @@ export const cues: AttributionCues = {
       role: 'statement',
     },
     {
-      forms: list(
+      forms: phrases(
         'in a press release | at a press conference | at a news conference | at the press conference | at the news conference',
       ),
       sense: 'says',
@@ -252,7 +248,7 @@ export const cues: AttributionCues = {
       role: 'witness',
     },
     {
-      forms: list(
+      forms: phrases(
         'reuters | afp | ap | dpa | upi | tass | xinhua | ansa | efe | bbc | cnn | associated press | agence france presse | bloomberg | al jazeera',
       ),
       sense: 'reports',
@@ -263,52 +259,52 @@ export const cues: AttributionCues = {
   enclitics: [],
   neverCues: new Set(),
   asides: new Set(),
-  relatives: set('what'),
-  as: set('as'),
-  articles: set('the a an its their his her this that these those our some one'),
-  that: set('that'),
-  notThatAfter: set('so now given except such provided than is was like of in at for on by with from'),
-  passive: set('be been being is are was were get got'),
-  agent: set('by'),
-  between: set(
+  relatives: foldedSet('what'),
+  as: foldedSet('as'),
+  articles: foldedSet('the a an its their his her this that these those our some one'),
+  that: foldedSet('that'),
+  notThatAfter: foldedSet('so now given except such provided than is was like of in at for on by with from'),
+  passive: foldedSet('be been being is are was were get got'),
+  agent: foldedSet('by'),
+  between: foldedSet(
     'has have had having also later earlier then further separately previously repeatedly already since now just once again still today yesterday recently officially publicly initially all both did does do monday tuesday wednesday thursday friday saturday sunday meanwhile however who which',
   ),
-  negation: set(
+  negation: foldedSet(
     "not never didn't doesn't don't hasn't haven't hadn't nobody none could can cannot would should might may must let refused declined let's",
   ),
-  notVerbAfter: set(
+  notVerbAfter: foldedSet(
     'the a an this these those its his her their our my your no any some of in on from for with by to at each every all new total newly daily other such more previous earlier recent initial official early conflicting united two three four five six seven eight nine ten both several many few various latest',
   ),
-  notThing: set(
+  notThing: foldedSet(
     'to for on in at back by from with as of or and but than is are was were be been has have had said says say told will would can could that when where how why whether who which if after before during since until about over under into out off up down',
   ),
-  clauseStart: set('it he she they we i you there its his her their our these those at'),
-  breaks: set(
+  clauseStart: foldedSet('it he she they we i you there its his her their our these those at'),
+  breaks: foldedSet(
     'that which and but while as because when after where if although though since whereas amid or yet so',
   ),
-  trims: set('on in at to before during'),
+  trims: foldedSet('on in at to before during'),
   about: new Set(),
   inverted: new Set(),
-  placing: set('in at'),
-  coordinators: set('but and or yet then'),
-  alsoNouns: set(
+  placing: foldedSet('in at'),
+  coordinators: foldedSet('but and or yet then'),
+  alsoNouns: foldedSet(
     'report reports estimate estimates claim claims forecast forecasts project projects record records document documents count counts tally list lists comment comments note notes remark remarks request requests demand demands promise promises threat threats pledge pledges call calls appeal appeals show shows find finds detail details post posts tweet tweets mention mentions log logs register registers stress signal signals hint hints dispute disputes urge urges ask say answer answers',
   ),
-  firstPerson: set("one i we i've we've i'd we'd"),
-  pronouns: set('he she they it'),
-  documents: set(
+  firstPerson: foldedSet("one i we i've we've i'd we'd"),
+  pronouns: foldedSet('he she they it'),
+  documents: foldedSet(
     'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory images imagery footage',
   ),
-  institutions: set(
+  institutions: foldedSet(
     'ministry ministries agency committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
   ),
-  unnamed: set(
+  unnamed: foldedSet(
     'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider person someone commanders fighters villagers locals some others many researchers economists scientists',
   ),
-  offices: set(
+  offices: foldedSet(
     'mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',
   ),
-  noSource: set(
+  noSource: foldedSet(
     'plan plans schedule need needs size age weight height colour color type types ability preference preferences merit rank order custom circumstances demand weather taste season instructions availability whether how which where region gender sex sector month country expectations tradition requirements specification specifications script procedure protocol',
   ),
   continuations: [
@@ -342,6 +338,6 @@ export const cues: AttributionCues = {
     'he went on',
     'she went on',
   ],
-  leadIns: set('following follows below'),
-  sourceLabels: set('source sources'),
+  leadIns: foldedSet('following follows below'),
+  sourceLabels: foldedSet('source sources'),
 };

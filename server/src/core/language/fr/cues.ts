@@ -1,11 +1,7 @@
 // How French says who said something: the commonest of it. Data: the reader is analysis/attributions.ts.
 
-import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const set = (list: string): ReadonlySet<string> => new Set(words(list).map((word) => foldKey(word)));
-const list = (text: string): string[] => text.split('|').map((form) => form.trim());
+import { foldedSet, phrases, words } from '../word-lists.ts';
 
 /** `list`: verbs in -er by their stem, `déclar`; others as `dire=dit/disent/disait/…/disant`. */
 function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
@@ -54,12 +50,12 @@ export const cues: AttributionCues = {
     ...verbs('threatens', 'that', 'menac'),
     ...verbs('promises', 'that', 'promettre=promet/promettent/promis'),
     {
-      forms: list("selon | d'après | aux dires de | de l'avis de | à en croire | citant | au dire de"),
+      forms: phrases("selon | d'après | aux dires de | de l'avis de | à en croire | citant | au dire de"),
       sense: 'says',
       role: 'source',
     },
     {
-      forms: list('dans un communiqué | dans une interview | dans un entretien'),
+      forms: phrases('dans un communiqué | dans une interview | dans un entretien'),
       sense: 'says',
       role: 'statement',
     },
@@ -68,50 +64,50 @@ export const cues: AttributionCues = {
       sense: 'reports',
       role: 'witness',
     },
-    { forms: list('afp | reuters | ap | belga'), sense: 'reports', role: 'tag' },
+    { forms: phrases('afp | reuters | ap | belga'), sense: 'reports', role: 'tag' },
   ],
   proclitics: '',
   enclitics: [],
   neverCues: new Set(),
   asides: new Set(),
-  relatives: set("qu'a qu'ont que"),
-  as: set('comme'),
-  articles: set("le la les un une des du l'un son sa ses leur leurs"),
-  that: set("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'au qu'en"),
-  notThatAfter: set('alors afin pour bien plus moins ne tandis'),
-  passive: set('est sont été était étaient fut furent'),
-  agent: set('par'),
-  between: set(
+  relatives: foldedSet("qu'a qu'ont que"),
+  as: foldedSet('comme'),
+  articles: foldedSet("le la les un une des du l'un son sa ses leur leurs"),
+  that: foldedSet("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'au qu'en"),
+  notThatAfter: foldedSet('alors afin pour bien plus moins ne tandis'),
+  passive: foldedSet('est sont été était étaient fut furent'),
+  agent: foldedSet('par'),
+  between: foldedSet(
     'a ont avait avaient aussi également encore déjà ensuite avoir qui hier lundi mardi mercredi jeudi vendredi samedi dimanche',
   ),
-  negation: set("ne n'a n'ont pas jamais peut pourrait"),
-  notVerbAfter: set(
+  negation: foldedSet("ne n'a n'ont pas jamais peut pourrait"),
+  notVerbAfter: foldedSet(
     'le la les un une des du de au aux ce cette ces son sa ses leur leurs chaque tout en sur dans pour avec',
   ),
-  notThing: set('à de en sur dans pour avec par et ou mais au aux lors est sont a ont'),
-  clauseStart: set('il elle ils elles'),
-  breaks: set('que qui et mais tandis alors lors'),
-  trims: set('dans à au aux'),
+  notThing: foldedSet('à de en sur dans pour avec par et ou mais au aux lors est sont a ont'),
+  clauseStart: foldedSet('il elle ils elles'),
+  breaks: foldedSet('que qui et mais tandis alors lors'),
+  trims: foldedSet('dans à au aux'),
   about: new Set(),
-  inverted: set('a ont avait avaient'),
-  placing: set('dans à'),
-  coordinators: set('et mais ou puis'),
-  alsoNouns: set('rapporte demande annonce note signale menace'),
-  firstPerson: set("je j'ai nous"),
-  pronouns: set('il elle ils elles'),
-  documents: set(
+  inverted: foldedSet('a ont avait avaient'),
+  placing: foldedSet('dans à'),
+  coordinators: foldedSet('et mais ou puis'),
+  alsoNouns: foldedSet('rapporte demande annonce note signale menace'),
+  firstPerson: foldedSet("je j'ai nous"),
+  pronouns: foldedSet('il elle ils elles'),
+  documents: foldedSet(
     'rapport rapports chiffres données étude études enquête enquêtes sondage recensement statistiques estimation estimations bilan document documents',
   ),
-  institutions: set(
+  institutions: foldedSet(
     'ministère agence comité commission conseil hôpital police office mission organisation ong onu préfecture parquet tribunal banque fonds institut université gouvernement',
   ),
-  unnamed: set(
+  unnamed: foldedSet(
     'source sources responsable responsables témoin témoins habitant habitants médecin médecins analyste analystes diplomate diplomates militant militants expert experts officier officiers',
   ),
-  offices: set(
+  offices: foldedSet(
     'maire ministre président présidente gouverneur préfet procureur directeur directrice commandant colonel général porte-parole chef ambassadeur',
   ),
-  noSource: set(
+  noSource: foldedSet(
     'plan plans besoin besoins taille âge goût goûts type ordre saison disponibilité que si calendrier',
   ),
   continuations: [
@@ -122,6 +118,6 @@ export const cues: AttributionCues = {
     'elle a ajouté',
     'il a poursuivi',
   ],
-  leadIns: set('suivant suivants suivante suivantes'),
-  sourceLabels: set('source sources'),
+  leadIns: foldedSet('suivant suivants suivante suivantes'),
+  sourceLabels: foldedSet('source sources'),
 };
