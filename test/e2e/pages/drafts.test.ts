@@ -57,7 +57,7 @@ describe.each(samples)('the $language draft', (draft) => {
       await rows.filter({ hasText: rule }).first().waitFor();
     }
     await vscode.picture(`problems-${draft.code}`);
-    await vscode.page.keyboard.press('Control+j');
+    await vscode.page.keyboard.press('ControlOrMeta+j');
   });
 
   seen('a quick fix and its undo', async () => {
@@ -69,7 +69,7 @@ describe.each(samples)('the $language draft', (draft) => {
     await vscode.page.keyboard.press('Enter');
     await expect.poll(() => vscode.visibleText()).not.toContain(draft.variant);
     await expect.poll(() => vscode.squiggles().count()).toBeLessThan(before);
-    await vscode.page.keyboard.press('Control+z');
+    await vscode.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => vscode.visibleText()).toContain(draft.variant);
     await expect.poll(() => vscode.squiggles().count()).toBe(before);
   });

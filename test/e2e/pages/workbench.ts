@@ -2,6 +2,8 @@
 // workbench's class names; they are those of VS Code 1.100.
 
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -13,13 +15,16 @@ declare module 'vitest' {
 }
 
 /** Where the pictures go. */
-const pictures = new URL('../../../artifacts/screenshots/', import.meta.url).pathname;
+const pictures = fileURLToPath(new URL('../../../artifacts/screenshots', import.meta.url));
 
 /** The size of the window, and so of the pictures. */
 const viewport = { width: 1280, height: 800 };
 
 /** The longest that one step of a person may take to show. */
 const stepTimeoutMs = 15_000;
+
+/** The keys that put the cursor behind the last letter. */
+const endOfDraft = process.platform === 'darwin' ? 'Meta+ArrowDown' : 'Control+End';
 
 /** What is drawn under words with a finding. */
 const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
@@ -55,12 +60,12 @@ export class Workbench {
   /** Leaves every open card, list and menu, and goes back to the draft. */
   async focusDraft(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('ControlOrMeta+1');
   }
 
   /** Shows or hides the side bar: hidden, there is more room for the draft. */
   async toggleSideBar(): Promise<void> {
-    await this.page.keyboard.press('Control+b');
+    await this.page.keyboard.press('ControlOrMeta+b');
   }
 
   squiggles(): Locator {
@@ -89,7 +94,7 @@ export class Workbench {
   /** Types at the end of the draft, as fast as a quick typist: about 16 keys a second. */
   async typeAtEnd(text: string): Promise<void> {
     await this.focusDraft();
-    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.press(endOfDraft);
     await this.page.keyboard.type(text, { delay: 60 });
   }
 
@@ -105,7 +110,7 @@ export class Workbench {
 
   /** Opens the menu of quick fixes at the cursor and gives the one that Enter would apply. */
   async firstQuickFix(): Promise<Locator> {
-    await this.page.keyboard.press('Control+.');
+    await this.page.keyboard.press('ControlOrMeta+.');
     const fix = this.page.locator('.action-widget .monaco-list-row.action.focused');
     await fix.waitFor();
     return fix;
@@ -113,7 +118,7 @@ export class Workbench {
 
   /** The rows of the Problems panel; opens it. */
   async problems(): Promise<Locator> {
-    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.keyboard.press('ControlOrMeta+Shift+M');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await rows.first().waitFor();
     return rows;
@@ -127,7 +132,7 @@ export class Workbench {
 
   /** Takes a picture, for the artefacts and the docs. */
   async picture(name: string): Promise<void> {
-    await this.page.screenshot({ animations: 'disabled', path: `${pictures}${name}.png` });
+    await this.page.screenshot({ animations: 'disabled', path: join(pictures, `${name}.png`) });
   }
 
   /** The middle of the first visible `words` on the page, found as a reader would: in the drawn lines. */
