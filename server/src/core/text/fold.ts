@@ -68,7 +68,7 @@ const LONGER: Readonly<Record<string, string>> = {
   ŉ: 'n',
 };
 const LOOSE = pairs('گك چج پب ژز ڤف ڨق ڭك ݣك ڥف ڢف ڧق ٹت ڈد ڑر ںن');
-const LOOSE_DROPPED = new Set("ء'`ʿʾ´ʻˈ′‘’");
+const LOOSE_DROPPED = new Set("ء'`ʿʾ´ʻˈ′‘’ʼ‛＇");
 
 /** From words of two letters, what the first of each becomes: the second. */
 function pairs(...lists: string[]): ReadonlyMap<string, string> {

@@ -33,45 +33,75 @@ export function labelKey(label: string): string {
 }
 
 /**
- * The content of each leaf. Lezer keeps the trees that an edit did not touch, so the leaves at both ends are
- * known by their trees; between them, what says the same of the same text is the same (rows of a table, items
- * of a list, a paragraph that moved).
+ * The content of each leaf. Lezer keeps the trees that an edit did not touch: what they hold is known. Of the
+ * others, what says the same of the same text is the same (a paragraph that moved, the cells of a table).
  */
 export function readLeaves(
   leaves: readonly PlacedLeaf[],
   body: string,
   before: ReadLeaves | undefined,
 ): LeafContent[] {
-  const contents = new Array<LeafContent>(leaves.length);
-  const old = before?.leaves ?? [];
-  const isKnown = (a: PlacedLeaf | undefined, b: PlacedLeaf | undefined) =>
-    a?.tree === b?.tree && a?.kind === b?.kind;
-  const most = Math.min(old.length, leaves.length);
-  let first = 0;
-  for (; first < most && isKnown(old[first], leaves[first]); first++)
-    contents[first] = before!.contents[first]!;
-  let last = 0;
-  for (; last < most - first && isKnown(old[old.length - 1 - last], leaves[leaves.length - 1 - last]); last++)
-    contents[leaves.length - 1 - last] = before!.contents[old.length - 1 - last]!;
-
-  const earlier = new Map<string, number[]>();
-  // A table is one leaf, yet only the edited cell is new.
-  const cells = new Map<string, Block>();
-  for (let i = first; i < old.length - last; i++) {
-    const text = textOf(old[i]!, before!.body);
-    const sameText = earlier.get(text);
-    if (sameText) sameText.push(i);
-    else earlier.set(text, [i]);
-    for (const { at, block } of before!.contents[i]!.blocks)
-      if (block.kind === 'cell') cells.set(text.slice(at, at + block.length), block);
-  }
-  for (let i = first; i < leaves.length - last; i++) {
-    const leaf = leaves[i]!;
+  if (!before) return leaves.map((leaf) => readLeaf(leaf, textOf(leaf, body), new Map()));
+  const places = placesOf(leaves, before.leaves);
+  const gone = goneLeaves(places, before);
+  return leaves.map((leaf, i) => {
+    const place = places[i]!;
+    if (place >= 0) return before.contents[place]!;
     const text = textOf(leaf, body);
-    const same = earlier.size > 0 && earlier.get(text)?.find((index) => isSameLeaf(old[index]!, leaf));
-    contents[i] = typeof same === 'number' ? before!.contents[same]! : readLeaf(leaf, text, cells);
+    const same = gone.byText.get(text)?.find((index) => isSameLeaf(before.leaves[index]!, leaf));
+    return same === undefined ? readLeaf(leaf, text, gone.cells) : before.contents[same]!;
+  });
+}
+
+/** For each of `leaves` the index of the one in `old` with the very same tree, or -1. */
+function placesOf(leaves: readonly PlacedLeaf[], old: readonly PlacedLeaf[]): Int32Array {
+  const places = new Int32Array(leaves.length).fill(-1);
+  let byTree: Map<Tree, number> | undefined;
+  let next = 0;
+  for (let i = 0; i < leaves.length; i++) {
+    const { tree, kind } = leaves[i]!;
+    let at: number | undefined = next;
+    if (old[at]?.tree !== tree) {
+      // Most edits change, add or remove one leaf: only where the lists part further is all of the old one searched.
+      const following = leaves[i + 1]?.tree;
+      if (old[next + 1]?.tree === tree) at = next + 1;
+      else if (following && old[next + 1]?.tree === following) {
+        next++;
+        continue;
+      } else if (following && old[next]?.tree === following) continue;
+      else {
+        byTree ??= new Map(old.map((leaf, index) => [leaf.tree, index]));
+        at = byTree.get(tree);
+      }
+    }
+    if (at === undefined) continue;
+    if (old[at]!.kind === kind) places[i] = at;
+    next = at + 1;
   }
-  return contents;
+  return places;
+}
+
+/** What the earlier version held and this one does not: indexes of leaves, and blocks of cells, by their text. */
+interface GoneLeaves {
+  readonly byText: ReadonlyMap<string, readonly number[]>;
+  readonly cells: ReadonlyMap<string, Block>;
+}
+
+function goneLeaves(places: Int32Array, before: ReadLeaves): GoneLeaves {
+  const isKept = new Uint8Array(before.leaves.length);
+  for (const place of places) if (place >= 0) isKept[place] = 1;
+  const byText = new Map<string, number[]>();
+  const cells = new Map<string, Block>();
+  before.leaves.forEach((leaf, i) => {
+    if (isKept[i]) return;
+    const text = textOf(leaf, before.body);
+    const sameText = byText.get(text);
+    if (sameText) sameText.push(i);
+    else byText.set(text, [i]);
+    for (const { at, block } of before.contents[i]!.blocks)
+      if (block.kind === 'cell') cells.set(text.slice(at, at + block.length), block);
+  });
+  return { byText, cells };
 }
 
 const textOf = ({ at, tree }: PlacedLeaf, body: string): string => body.slice(at, at + tree.length);

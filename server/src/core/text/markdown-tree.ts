@@ -2,6 +2,7 @@
 // Knows how blocks stand to each other; what stands inside a leaf is read in markdown-leaf.ts.
 
 import { Tree } from '@lezer/common';
+import { markdownParser } from './markdown-parser.ts';
 import type { BlockKind, Container } from './prose.ts';
 
 /** A leaf at its place: `at` is its offset in the body of the draft. */
@@ -76,7 +77,8 @@ class TreeReader {
   }
 
   private container(kind: Container['kind'], label?: string): Container {
-    return { kind, id: ++this.lastId, ...(label === undefined ? {} : { label }) };
+    const id = ++this.lastId;
+    return label === undefined ? { kind, id } : { kind, id, label };
   }
 
   /** @param paragraph what a paragraph directly in `parent` is. */
@@ -90,11 +92,11 @@ class TreeReader {
   private siblings(parent: Node, around: readonly Container[], paragraph: BlockKind): void {
     const nodes: Node[] = [];
     flatten(parent.tree, parent.at, nodes);
-    const tables = new Map<number, Container>();
-    const tableAt = (index: number): Container => {
-      const known = tables.get(index) ?? this.container('table');
-      tables.set(index, known);
-      return known;
+    // A table's captions stand right beside it: the last one asked for is the only one that is asked for again.
+    let table: { index: number; containers: readonly Container[] } | undefined;
+    const inTable = (index: number): readonly Container[] => {
+      if (table?.index !== index) table = { index, containers: [...containers, this.container('table')] };
+      return table.containers;
     };
     // Fenced divs are marks between siblings: one that is never closed reaches to the end of its parent.
     const divs: (readonly Container[])[] = [];
@@ -110,17 +112,17 @@ class TreeReader {
         } else containers = divs.pop() ?? containers;
         continue;
       }
-      const table = this.captioned(nodes, i);
-      const inside = table < 0 ? containers : [...containers, tableAt(table)];
+      const captioned = this.captioned(nodes, i);
+      const inside = captioned < 0 ? containers : inTable(captioned);
       if (name === 'Definition') {
-        this.children(node, inside, table < 0 ? 'definition' : paragraph);
+        this.children(node, inside, captioned < 0 ? 'definition' : paragraph);
         continue;
       }
       const kind = LEAVES[name];
       if (kind === 'table') {
-        this.add(node, kind, [...containers, tableAt(i)]);
+        this.add(node, kind, inTable(i));
       } else if (kind) {
-        const isTerm = name === 'Paragraph' && table < 0 && this.isTerm(nodes, i);
+        const isTerm = name === 'Paragraph' && captioned < 0 && this.isTerm(nodes, i);
         const own = kind !== 'paragraph' ? kind : isTerm ? 'term' : paragraph;
         this.add(node, own, inside);
       } else {
@@ -159,14 +161,17 @@ class TreeReader {
   }
 }
 
-/** The children of `tree` in order; Lezer groups many of them under nameless nodes. */
+/** Whether a type of node is the mark of a container, which stands among its blocks and says nothing. */
+const isMark = markdownParser.nodeSet.types.map(({ name }) => /(?:Mark|Label)$/.test(name));
+
+/** The blocks in `tree` in order; Lezer groups many of them under nameless nodes. */
 function flatten(tree: Tree, at: number, nodes: Node[]): void {
   for (let i = 0; i < tree.children.length; i++) {
     const child = tree.children[i]!;
     if (!(child instanceof Tree)) continue;
     const start = at + tree.positions[i]!;
     if (child.type.isAnonymous) flatten(child, start, nodes);
-    else nodes.push({ tree: child, at: start });
+    else if (!isMark[child.type.id]) nodes.push({ tree: child, at: start });
   }
 }
 
