@@ -68,7 +68,7 @@ describe('what names tell', () => {
       entity,
       candidates: [entity],
       name,
-      reason: { folded: false, form },
+      reason: { folded: false, form: 'name' },
     };
   };
 
