@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { checkFindings, checkFix } from '../support/check.ts';
+import { describe, expect, it } from 'vitest';
+import { checkFindings, checkFix, serviceFor } from '../support/check.ts';
+import { nameCorpus as corpus } from '../support/name-corpus.ts';
 
 const only = { only: 'name-variant' };
 
@@ -9,10 +10,40 @@ describe('name-variant flags', () => {
     ['a transliteration that is not preferred', 'Then ⟦Salma Darweesh⟧{name-variant} spoke.'],
     ['an Arabic variant', 'سقط جسر ⟦تل ورده⟧{name-variant} أمس.'],
     ['an Arabic variant with a particle, whole', 'سقط الجسر ⟦بتل ورده⟧{name-variant} أمس.'],
-    ['what the style avoids', 'وصلت ⟦كتيبة النهر⟧{name-variant} إلى المدينة.'],
     ['another hamza or ya', 'ثم تحدثت ⟦سلمي درويش⟧{name-variant} أمس.'],
     ['headings too', '# ⟦Tall Warda⟧{name-variant} floods'],
   ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('name-variant flags another spelling', () => {
+  it.each([
+    ['hamza of an alef', 'وصلوا إلى ⟦الانوار⟧{name-variant} ليلا.'],
+    ['hamza on a seat', 'وصلوا إلى ⟦بير حجر⟧{name-variant} ليلا.'],
+    ['ya for alef maqsura', 'وصلوا إلى ⟦العقبة الصغري⟧{name-variant} ليلا.'],
+    ['ha for ta marbuta', 'وصلوا إلى ⟦العقبه الصغرى⟧{name-variant} ليلا.'],
+    ['behind one particle', 'انفجار ⟦بالانوار⟧{name-variant} ليلا.'],
+    ['behind two particles', 'انفجار هنا ⟦وبالانوار⟧{name-variant} ليلا.'],
+    ['where article and particle are one', 'عادوا ⟦للانوار⟧{name-variant} ليلا.'],
+    ['behind «و» too', 'عادوا ⟦وللانوار⟧{name-variant} طريقان.'],
+    ['with a possessive', "⟦Aqaba Minor's⟧{name-variant} port is closed."],
+    ['in a compound', 'An ⟦Aqaba Minor⟧{name-variant}-based company.'],
+    ['what the style replaces', 'They left ⟦Bir Hajar⟧{name-variant} at night.'],
+    ['what is to be avoided', 'They left ⟦Aqaba the Less⟧{name-variant} at night.'],
+    ['over two lines', 'They left ⟦Aqaba\nMinor⟧{name-variant} at night.'],
+  ])('%s', (_, marked) => checkFindings(marked, { ...only, corpus }));
+});
+
+describe('name-variant lets stand', () => {
+  it.each([
+    ['tashkeel', 'وصلوا إلى الأَنوار وبِئر حجر ليلا.'],
+    ['tatweel', 'وصلوا إلى الأنـــوار ليلا.'],
+    ['particles', 'انفجار بالأنوار وللأنوار طريق، وبالعقبة الصغرى ميناء.'],
+    ['a possessive', "Bir el-Hajar's port and Lesser Aqaba’s market are closed."],
+    ['capitals and hyphens', 'LESSER AQABA, and a Lesser Aqaba-based company.'],
+    ['what the style prefers', 'They left Bir el-Hajar at night.'],
+    ['another language than the style speaks of', 'وصلوا إلى بئر حجر ليلا.'],
+    ['a name of two bearers', 'It rained in Sahlah. هطل المطر في السهله.'],
+  ])('%s', (_, marked) => checkFindings(marked, { ...only, corpus }));
 });
 
 describe('name-variant is silent on', () => {
@@ -30,11 +61,31 @@ describe('name-variant is silent on', () => {
 describe('its fix', () => {
   it('writes the house form', () => checkFix('In ▮Tall Warda it rained.', 'In Tel Warda it rained.'));
   it('keeps the particle', () => checkFix('سقط الجسر وب▮تل ورده أمس.', 'سقط الجسر وبتل وردة أمس.'));
-  it('writes what the style says', () => checkFix('وصلت كتيبة ▮النهر.', 'وصلت لواء النهر.'));
   it('mends all of a draft', () =>
     checkFix(
       'In Tall ▮Warda it rained. Salma Darweesh spoke in Tall Warda.',
       'In Tel Warda it rained. Salma Darwish spoke in Tel Warda.',
       { title: 'all 3' },
+    ));
+  it.each([
+    ['keeps two particles', 'انفجار هنا وبال▮انوار ليلا.', 'انفجار هنا وبالأنوار ليلا.'],
+    ['keeps what has fused', 'عادوا وللا▮نوار طريقان.', 'عادوا وللأنوار طريقان.'],
+    ['keeps a possessive', "Aqaba ▮Minor's port is closed.", "Lesser Aqaba's port is closed."],
+    ['keeps a typographic possessive', 'Aqaba ▮Minor’s port is closed.', 'Lesser Aqaba’s port is closed.'],
+    ['keeps emphasis around the name', 'In **Aqaba ▮Minor** it rained.', 'In **Lesser Aqaba** it rained.'],
+    ['writes what the style prefers', 'They left Bir ▮Hajar.', 'They left Bir el-Hajar.'],
+  ])('%s', (_, before, after) => checkFix(before, after, { corpus }));
+  it('does not cut markup that stands in the name', () => {
+    const service = serviceFor({ corpus });
+    const draft = service.read('In **Aqaba** Minor it rained.');
+    expect(service.findings(draft).map(({ rule, fixes }) => [rule, fixes.length])).toEqual([
+      ['name-variant', 0],
+    ]);
+  });
+  it('mends all of a draft with its particles', () =>
+    checkFix(
+      'وصلوا إلى الا▮نوار، ثم عادوا وبالانوار خبر، وللانوار طريق.',
+      'وصلوا إلى الأنوار، ثم عادوا وبالأنوار خبر، وللأنوار طريق.',
+      { corpus, title: '(3)' },
     ));
 });

@@ -2,12 +2,14 @@
 // so that a rule says only what it found. Blocks whose words and evidence did not change keep their findings.
 
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
+import { draftDate } from './analysis/draft-date.ts';
 import type { Evidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
 import { isSilenced } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
 import { type Span, shift } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
+import type { DateBounds } from './corpus/date.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
@@ -23,9 +25,17 @@ export interface CheckerInput {
 
 type ActiveRule = readonly [rule: Rule, severity: Finding['severity']];
 
+/** What the rules look at beside a block and its evidence, the same value while the draft says the same. */
+interface DraftFacts {
+  readonly rules: readonly ActiveRule[];
+  readonly everySentence: boolean;
+  readonly ownBibliography: boolean;
+  readonly date: DateBounds | undefined;
+}
+
 /** What the rules found in a block, from its start, and what that rests on beside the block's own words. */
 interface Checked {
-  readonly active: readonly ActiveRule[];
+  readonly facts: DraftFacts;
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
 }
@@ -38,23 +48,33 @@ export function createChecker({
 }: CheckerInput): (analysis: Analysis) => readonly Finding[] {
   const checkedKinds = new Set(settings['numbers.check']);
   const checked = new WeakMap<readonly AnalyzedSentence[], Checked>();
-  let active: { readonly frontMatter: string; readonly rules: readonly ActiveRule[] } | undefined;
+  let latest: { readonly key: string; readonly facts: DraftFacts } | undefined;
 
-  const activeIn = (text: string, frontMatter: FrontMatter): readonly ActiveRule[] => {
-    if (active?.frontMatter !== text)
-      active = { frontMatter: text, rules: activeRules(settings, frontMatter) };
-    return active.rules;
+  const factsOf = (analysis: Analysis): DraftFacts => {
+    const { prose, frontMatter } = analysis;
+    const date = draftDate(analysis);
+    const key = `${date?.first}/${date?.last} ${prose.frontMatter?.text}`;
+    if (latest?.key !== key) {
+      const rules = activeRules(settings, frontMatter);
+      const facts = {
+        rules,
+        everySentence: rules.some(([rule]) => rule.everySentence),
+        ownBibliography: frontMatter.bibliography,
+        date,
+      };
+      latest = { key, facts };
+    }
+    return latest.facts;
   };
 
   function checkBlock(
     block: Block,
     sentences: readonly AnalyzedSentence[],
     evidence: readonly Evidence[],
-    rules: readonly ActiveRule[],
-    ownBibliography: boolean,
+    { rules, everySentence, ownBibliography, date }: DraftFacts,
   ): Finding[] {
     return sentences.flatMap((sentence, i) => {
-      if (isIdle(sentence)) return [];
+      if (!everySentence && isIdle(sentence)) return [];
       const context: RuleContext = {
         block,
         evidence: evidence[i]!,
@@ -62,6 +82,7 @@ export function createChecker({
         claims,
         checkedKinds,
         ownBibliography,
+        draftDate: date,
       };
       const language =
         settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
@@ -73,27 +94,23 @@ export function createChecker({
     });
   }
 
-  function findingsOf(
-    block: AnalyzedBlock,
-    analysis: Analysis,
-    rules: readonly ActiveRule[],
-  ): readonly Finding[] {
+  function findingsOf(block: AnalyzedBlock, analysis: Analysis, facts: DraftFacts): readonly Finding[] {
     const { placed, sentences } = block;
-    if (sentences.every(isIdle)) return [];
+    if (!facts.everySentence && sentences.every(isIdle)) return [];
     const evidence = sentences.map((sentence) => analysis.evidenceOf(sentence));
     const known = checked.get(sentences);
-    if (known?.active === rules && known.evidence.every((each, i) => sameEvidence(each, evidence[i]!)))
+    if (known?.facts === facts && known.evidence.every((each, i) => sameEvidence(each, evidence[i]!)))
       return known.findings;
-    const findings = checkBlock(placed.block, sentences, evidence, rules, analysis.frontMatter.bibliography);
-    checked.set(sentences, { active: rules, evidence, findings });
+    const findings = checkBlock(placed.block, sentences, evidence, facts);
+    checked.set(sentences, { facts, evidence, findings });
     return findings;
   }
 
   return (analysis) => {
-    const rules = activeIn(analysis.prose.frontMatter?.text ?? '', analysis.frontMatter);
+    const facts = factsOf(analysis);
     return analysis.blocks
       .flatMap((block) =>
-        findingsOf(block, analysis, rules).map((finding) => moved(finding, block.placed.start)),
+        findingsOf(block, analysis, facts).map((finding) => moved(finding, block.placed.start)),
       )
       .filter(({ rule, span }) => !isSilenced(analysis.silences, rule, span))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -130,6 +147,7 @@ function toFinding(
     fixes: found.fixes.map((fix) => ({
       title: say(fix.title),
       edits: fix.edits.map((edit) => ({ span: inSource(edit), newText: edit.newText })),
+      ...(fix.beside && { beside: fix.beside }),
       ...(fix.preferred && { preferred: true }),
     })),
     data: found.data,

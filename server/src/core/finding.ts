@@ -1,6 +1,7 @@
 // What a check gives: a fact about a place in the draft, and what would mend it.
 
 import type { Span } from './base/span.ts';
+import type { Beside } from './rules/rule.ts';
 
 /** A replacement in the source of the draft. */
 export interface Edit {
@@ -11,6 +12,8 @@ export interface Edit {
 export interface FindingFix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** What it writes beside the draft. */
+  readonly beside?: Beside;
   readonly preferred?: boolean;
 }
 

@@ -44,7 +44,8 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
     ...(typeof isnad === 'boolean' ? { takesPart: isnad } : isObject(isnad) ? { takesPart: true } : {}),
     rules: Object.fromEntries(severities),
     bibliography: bibliography !== undefined && bibliography !== null,
-    ...(typeof date === 'string' && { date }),
+    // YAML reads a bare year as a number.
+    ...((typeof date === 'string' || typeof date === 'number') && { date: String(date) }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ArticleSearch } from '../corpus/article-search.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
-import { joinClitics } from '../language/rewrite-name.ts';
+import { joinClitics } from '../language/join-clitics.ts';
 import type { Inline } from '../text/prose.ts';
 import { samePlainSpelling } from '../text/spelling.ts';
 import { escapeMarkdown } from './card.ts';

@@ -5,6 +5,7 @@ import type { AttributionCues } from './cues.ts';
 import type { NameGrammar } from './names.ts';
 import type { NumberGrammar } from './numbers.ts';
 import type { SentenceGrammar } from './sentences.ts';
+import type { TitleGrammar } from './titles.ts';
 
 export type LanguageId = 'ar' | 'en' | 'fr';
 
@@ -15,4 +16,5 @@ export interface Language {
   readonly numbers: NumberGrammar;
   readonly names: NameGrammar;
   readonly cues: AttributionCues;
+  readonly titles: TitleGrammar;
 }

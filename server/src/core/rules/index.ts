@@ -1,9 +1,24 @@
 // The one list of rules. A new rule is a file, a line here, a fixture and a page in docs/rules.
 
+import { nameAmbiguous } from './name-ambiguous.ts';
+import { nameContested } from './name-contested.ts';
 import { nameMisspelled } from './name-misspelled.ts';
+import { nameNotInSource } from './name-not-in-source.ts';
+import { nameUnknown } from './name-unknown.ts';
 import { nameVariant } from './name-variant.ts';
+import { roleOutdated } from './role-outdated.ts';
 import type { Rule } from './rule.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedNumber } from './unsourced-number.ts';
 
-export const RULES: readonly Rule[] = [unsourcedNumber, unknownCitation, nameMisspelled, nameVariant];
+export const RULES: readonly Rule[] = [
+  unsourcedNumber,
+  unknownCitation,
+  nameMisspelled,
+  nameContested,
+  nameAmbiguous,
+  nameVariant,
+  roleOutdated,
+  nameNotInSource,
+  nameUnknown,
+];

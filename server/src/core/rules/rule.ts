@@ -4,6 +4,8 @@ import type { AnalyzedSentence } from '../analysis/analysis.ts';
 import type { Evidence } from '../analysis/evidence.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
+import type { DateBounds } from '../corpus/date.ts';
+import type { EntityRef } from '../corpus/entity.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { Block } from '../text/prose.ts';
 import type { QuantityKind } from '../text/quantity.ts';
@@ -24,9 +26,17 @@ export interface RuleEdit {
   readonly inSource?: boolean;
 }
 
+/** What a fix writes beside the draft. */
+export type Beside =
+  /** The writer's choice among the bearers of `name`, remembered for the draft. */
+  | { readonly kind: 'choice'; readonly name: string; readonly entity: EntityRef }
+  /** Another name of `entity`, for its record in the corpus; `lang` is its language. */
+  | { readonly kind: 'name'; readonly name: string; readonly lang: string; readonly entity: EntityRef };
+
 export interface RuleFix {
   readonly title: Message;
   readonly edits: readonly RuleEdit[];
+  readonly beside?: Beside;
   /** The one that a writer most likely wants. */
   readonly preferred?: boolean;
 }
@@ -51,12 +61,16 @@ export interface RuleContext {
   readonly checkedKinds: ReadonlySet<QuantityKind>;
   /** The draft has its own bibliography: unknown keys are its own affair. */
   readonly ownBibliography: boolean;
+  /** When the draft was written, as far as it says so. */
+  readonly draftDate: DateBounds | undefined;
 }
 
 export interface Rule {
   readonly id: string;
   /** Severity where no setting says otherwise. */
   readonly severity: Severity;
+  /** Looks at sentences in which nothing was read too (no name, number, citation…); others are spared it. */
+  readonly everySentence?: true;
   /** The findings in one sentence, in order. Pure and quick: it runs on every sentence of the edited draft. */
   check(sentence: AnalyzedSentence, context: RuleContext): Iterable<RuleFinding>;
 }

@@ -5,5 +5,6 @@ import { cues } from './cues.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { titles } from './titles.ts';
 
-export const english: Language = { id: 'en', script: 'Latn', sentences, numbers, names, cues };
+export const english: Language = { id: 'en', script: 'Latn', sentences, numbers, names, cues, titles };

@@ -1,0 +1,11 @@
+// How French speaks of offices and labels.
+
+import { type TitleGrammar, titleWords } from '../titles.ts';
+
+export const titles: TitleGrammar = {
+  otherTimes: titleWords(
+    'ancien ancienne ex alors precedent precedente feu futur future devenu devenue nomme nommee promu',
+  ),
+  deputies: titleWords('vice adjoint adjointe sous interimaire'),
+  distancing: titleWords('dit dite pretendu pretendue soi autoproclame autoproclamee qualifie qualifiee'),
+};

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkFindings, checkFix, serviceFor } from '../support/check.ts';
+import { nameCorpus as corpus } from '../support/name-corpus.ts';
+
+const only = { corpus, only: 'role-outdated' };
+const dated = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}`;
+
+describe('role-outdated flags', () => {
+  it.each([
+    ['a rank of later', dated('2018-03-01', '⟦Major General⟧{role-outdated} Karim Nuwayri spoke.')],
+    ['a rank of before', dated('2021-03-01', '⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.')],
+    [
+      'an office of before',
+      dated('2021-03-01', 'The ⟦chief of staff⟧{role-outdated}, Karim Nuwayri, spoke.'),
+    ],
+    [
+      'a title behind the name',
+      dated('2021-03-01', 'Karim Nuwayri, the ⟦chief of staff⟧{role-outdated}, spoke.'),
+    ],
+    [
+      'a title and a body',
+      dated('2021', '⟦Chief of staff⟧{role-outdated} of the Land Army Karim Nuwayri spoke.'),
+    ],
+    ['a rank in Arabic', dated('2018-03-01', 'تحدث ⟦اللواء⟧{role-outdated} كريم النويري أمس.')],
+    [
+      'an Arabic rank behind a particle',
+      dated('2018-03-01', 'رحب الوفد و⟦اللواء⟧{role-outdated} كريم النويري بذلك.'),
+    ],
+    ['an Arabic office', dated('2021-03-01', 'تحدث ⟦رئيس الأركان⟧{role-outdated} كريم النويري أمس.')],
+    [
+      'an Arabic office with its country',
+      dated('2021-03-01', 'تحدث ⟦رئيس الأركان⟧{role-outdated} القازاني كريم النويري أمس.'),
+    ],
+    [
+      'an Arabic title behind the name',
+      dated('2021-03-01', 'تحدث كريم النويري، ⟦رئيس الأركان⟧{role-outdated}، أمس.'),
+    ],
+    ['by the date of the sentence', 'In March 2021 ⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'],
+    ['by the Arabic date of the sentence', 'وفي آذار/مارس 2021 تحدث ⟦العميد⟧{role-outdated} كريم النويري.'],
+    ['by the dateline', 'Sahlah, 2 June 2021 — ⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'],
+    ['by the Arabic dateline', 'السهلة، 2 حزيران/يونيو 2021 — تحدث ⟦العميد⟧{role-outdated} كريم النويري.'],
+    [
+      'by a date in words in the front matter',
+      dated('2 June 2021', '⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'),
+    ],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('role-outdated is silent', () => {
+  it.each([
+    ['without a date', 'Brigadier Karim Nuwayri spoke. تحدث العميد كريم النويري.'],
+    ['on titles held then', dated('2018-03-01', 'Brigadier Karim Nuwayri, the chief of staff, spoke.')],
+    ['on Arabic titles held then', dated('2018-03-01', 'تحدث العميد كريم النويري، رئيس الأركان، أمس.')],
+    ['in the month of a change', dated('2019-04-20', 'Brigadier Karim Nuwayri spoke.')],
+    ['where the sentence has an earlier date', dated('2021', 'In 2018 Brigadier Karim Nuwayri spoke.')],
+    ['where the sentence spans the change', dated('2021', 'From 2018 to 2020 Brigadier Karim Nuwayri led.')],
+    ['where its date has no year', dated('2021-06', 'On 5 May Brigadier Karim Nuwayri spoke.')],
+    ['behind "former"', dated('2021', 'The former chief of staff, Karim Nuwayri, spoke.')],
+    ['behind "then"', dated('2021', 'The then chief of staff Karim Nuwayri spoke.')],
+    ['with «السابق»', dated('2021', 'تحدث رئيس الأركان السابق كريم النويري أمس.')],
+    ['with «آنذاك»', dated('2021', 'وكان رئيس الأركان آنذاك كريم النويري حاضرا.')],
+    [
+      'on another title',
+      dated('2021', 'The deputy chief of staff Karim Nuwayri spoke. تحدث نائب رئيس الأركان كريم النويري.'),
+    ],
+    [
+      'on a title that the record does not have',
+      dated('2021', 'Colonel Karim Nuwayri spoke. تحدث العقيد كريم النويري.'),
+    ],
+    [
+      'on the title of another',
+      dated('2021', 'Karim Nuwayri met the chief of staff. التقى كريم النويري رئيس الأركان القازاني.'),
+    ],
+    [
+      'on the title of another behind a comma',
+      dated('2021', 'The chief of staff Hala Mansour and Karim Nuwayri spoke.'),
+    ],
+    ['in a quotation', dated('2021', 'He said: “I met Brigadier Karim Nuwayri at the gate.”')],
+    ['on a date that cannot be read', dated('soon', 'Brigadier Karim Nuwayri spoke.')],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+it.each([
+  [
+    dated('2021-03-01', 'Brigadier Karim Nuwayri spoke.'),
+    'Karim Nuwayri was not “Brigadier” in 2021-03-01: until 2019-04.',
+  ],
+  [
+    'وفي آذار/مارس 2018 تحدث اللواء كريم النويري.',
+    'لم يكن لقب «اللواء» لـكريم النويري في 2018-03: من 2019-05.',
+  ],
+])('says when it was held: %s', (text, message) => {
+  const service = serviceFor({ corpus });
+  const [finding] = service.findings(service.read(text));
+  expect(finding?.message.replace(/[\u2066-\u2069]/g, '')).toBe(message);
+});
+
+describe('its fix', () => {
+  it('writes the rank of the time', () =>
+    checkFix(
+      dated('2021', 'Brig▮adier Karim Nuwayri spoke.'),
+      dated('2021', 'Major General Karim Nuwayri spoke.'),
+      {
+        corpus,
+      },
+    ));
+  it('keeps the particle', () =>
+    checkFix(
+      dated('2018', 'رحب الوفد وال▮لواء كريم النويري بذلك.'),
+      dated('2018', 'رحب الوفد والعميد كريم النويري بذلك.'),
+      {
+        corpus,
+      },
+    ));
+  it('offers none for an office', () => {
+    const service = serviceFor({ corpus });
+    const draft = service.read(dated('2021', 'The chief of staff, Karim Nuwayri, spoke.'));
+    expect(service.findings(draft).map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+});
