@@ -52,7 +52,7 @@ const SHORTLIST = 60;
 /** A word at least as similar as this is surely meant. */
 const SURE = 0.7;
 /** What fuse.js adds to the score of a perfect match. */
-const FUZZY = 0.08;
+const FUZZY = 0.12;
 /** Names given to fuse.js. */
 const RANKED = 24;
 
@@ -82,6 +82,8 @@ interface Query {
   readonly joined?: true;
   /** What is left of the scores of a reading that is less likely than the query as it stands. */
   readonly trust: number;
+  /** A score below this is no match: the reading is meant only where a name is nearly that. */
+  readonly least?: number;
 }
 
 interface Scored {
@@ -105,6 +107,7 @@ class SearchEngine {
   private readonly tokenDocs: Int32Array;
   private readonly tokenDocStart: Int32Array;
   private readonly sums: Float32Array;
+  private readonly found = new Map<string, ReadonlyMap<number, TokenMatch>>();
 
   constructor(private readonly index: EntityIndex) {
     index.entities.forEach((entity, number) => {
@@ -129,6 +132,7 @@ class SearchEngine {
   search(query: string, options: NameSearchOptions): readonly NameCandidate[] {
     const limit = Math.min(options.limit ?? 10, MOST);
     const best = new Map<number, Scored>();
+    this.found.clear();
     for (const reading of readQuery(query))
       for (const scored of this.score(reading, options.complete === true)) {
         const known = best.get(scored.doc);
@@ -201,7 +205,7 @@ class SearchEngine {
   }
 
   /** Names that hold words like those of the query, with how much of both is covered. */
-  private score({ words, clitics, joined, trust }: Query, complete: boolean): readonly Scored[] {
+  private score({ words, clitics, joined, trust, least }: Query, complete: boolean): readonly Scored[] {
     if (words.length === 0) return [];
     const perWord = words.map((word, i) =>
       this.like(word, complete && i === words.length - 1, words.length === 1 ? 120 : 60),
@@ -223,11 +227,21 @@ class SearchEngine {
       const way = trust < 1 && why === 'exact' ? 'spelling' : why;
       return { doc, score: score * trust, why: way, allWords: allWords && joined !== true, clitics };
     });
-    return joined ? scored.filter(({ score }) => score >= JOINED_LEAST) : scored;
+    return least === undefined ? scored : scored.filter(({ score }) => score >= least);
   }
 
-  /** The words like one of the query, by their numbers; with the article written onto it too (Alshehri). */
+  /** The words like one of the query, by their numbers. Kept while one query is read in several ways. */
   private like(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
+    const key = `${asPrefix ? '^' : '='}${limit}${word.text}`;
+    let found = this.found.get(key);
+    if (found === undefined) {
+      found = this.lookUp(word, asPrefix, limit);
+      this.found.set(key, found);
+    }
+    return found;
+  }
+
+  private lookUp(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
     const found = new Map<number, TokenMatch>();
     const note = (match: TokenMatch): void => {
       const known = found.get(match.token);
@@ -237,8 +251,6 @@ class SearchEngine {
     for (const other of otherSpellings(word))
       for (const match of this.tokens.search(other, word.script, asPrefix, limit))
         if (match.similarity < 1) note({ ...match, similarity: match.similarity * CLITIC_TRUST });
-    if (word.article && word.script === 'Latn')
-      for (const match of this.tokens.search(`al${word.text}`, word.script, asPrefix, 10)) note(match);
     return found;
   }
 
@@ -389,7 +401,11 @@ const MISSING = 0.04;
 /** What a generic word («قرية», Dr) counts of another's weight. */
 const GENERIC = 0.3;
 /** What is left of a similarity where only one of two words bears the article. */
-const ARTICLE_DIFFERS = 0.93;
+const ARTICLE_DIFFERS = 0.88;
+
+const ALEF = 0x627;
+/** The article as it is written onto its word. */
+const ARTICLES: Readonly<Record<Script, string>> = { Arab: 'ال', Latn: 'al' };
 
 /** The words of a name or query: joiners joined, the article off. */
 function wordsOf(text: string): readonly QueryWord[] {
@@ -415,7 +431,9 @@ function wordsOf(text: string): readonly QueryWord[] {
       }
     }
     const word = joined === '' ? rejoined(key, names.joiners) : joined + key;
-    const hasArticle = names.article !== '' && isWithArticle(word, names.article);
+    // «ألبرت» begins with a letter of its own, not with the article.
+    const isPlainAlef = text.charCodeAt(words.source[words.keyStart[i - 1]!]!) === ALEF;
+    const hasArticle = isPlainAlef && isWithArticle(word, names.article);
     const bare = hasArticle ? word.slice(names.article.length) : word;
     if (bare !== '') found.push({ text: bare, script, article: article || hasArticle });
   }
@@ -441,8 +459,9 @@ function readQuery(query: string): readonly Query[] {
   if (first === undefined) return readings;
   if (plain.length === 2 && second && first.script === second.script) {
     const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
-    readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92 });
+    readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92, least: 0.8 });
   }
+  if (plain.some(({ article }) => article)) readings.push(withArticles(plain));
   if (first.script === 'Arab') return [...readings, ...withoutProclitics(query)];
   if (!first.article && /^[ae]l.{4}/.test(first.text))
     readings.push({
@@ -452,6 +471,16 @@ function readQuery(query: string): readonly Query[] {
     });
   return readings;
 }
+
+/** The article as part of its word, as a name in one word has it («ألبرت» without its hamza, Alshehri). */
+const withArticles = (words: readonly QueryWord[]): Query => ({
+  words: words.map((word) =>
+    word.article ? { ...word, text: ARTICLES[word.script] + word.text, article: false } : word,
+  ),
+  clitics: '',
+  trust: 0.99,
+  least: 0.93,
+});
 
 function withoutProclitics(query: string): readonly Query[] {
   const words = readNameWords(query);
@@ -469,5 +498,3 @@ function withoutProclitics(query: string): readonly Query[] {
 }
 
 const CLITIC_TRUST = 0.97;
-/** Two words read as one are meant only where the name is nearly that one word. */
-const JOINED_LEAST = 0.8;
