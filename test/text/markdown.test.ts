@@ -117,6 +117,8 @@ describe('quotes', () => {
       'paragraph: He said:',
       'paragraph@quote: We won.',
     ],
+    ['a callout', '> [!NOTE]\n> Text.', 'paragraph@quote: Text.'],
+    ['an Obsidian callout', '> [!warning]- تنبيه', 'paragraph@quote: تنبيه'],
     ['a list in it', '> - One.', 'paragraph@quote>list>list-item: One.'],
   ]);
 });
@@ -217,6 +219,7 @@ describe('links, images and URLs', () => {
     ['رابط ويكي', 'انظر [[سرت|المدينة]].', 'paragraph: انظر المدينة.'],
     ['an embedded file', '![[map.png]]', 'paragraph: ‹image map.png›'],
     ['a span with attributes', 'A [small word]{.smallcaps lang=en} here', 'paragraph: A small word here'],
+    ['attributes of kramdown', 'A word{: .x lang=en} here', 'paragraph: A word here'],
     ['braces are text', 'the set {1, 2}', 'paragraph: the set {1, 2}'],
   ]);
 
@@ -320,6 +323,11 @@ describe('HTML, comments, MDX and templates', () => {
     ['MDX imports', 'import X from "./x"\nexport const a = 5\n\nText.', 'paragraph: Text.'],
     ['prose that begins with import', 'import taxes rose by half', 'paragraph: import taxes rose by half'],
     ['a JSX block', '<Chart data={[1, 2]}>\n\nText.\n\n</Chart>', 'paragraph: Text.'],
+    [
+      'a template',
+      'There are {{ n }} men{% if x %}',
+      'paragraph: There are ‹code {{ n }}› men‹code {% if x %}›',
+    ],
     ['a short code', 'There are {{< var n >}} men', 'paragraph: There are ‹code {{< var n >}}› men'],
   ]);
 

@@ -42,7 +42,8 @@ function constructAt(cx: InlineContext, text: string, at: number): Construct | u
       return (
         to('WikiLink', wikiLinkEnd(text, at)) ??
         to('FootnoteReference', footnoteReferenceEnd(text, at)) ??
-        to('Citation', citationEnd(text, at))
+        to('Citation', citationEnd(text, at)) ??
+        to('Attributes', calloutEnd(text, at))
       );
     case '!':
       return to('WikiEmbed', wikiLinkEnd(text, at + 1));
@@ -201,20 +202,26 @@ function mathEnd(text: string, at: number): number {
 const isAmount = (content: string): boolean =>
   /^[\d٠-٩]/.test(content) && /\p{Script=Arabic}|[\s,]\p{L}{2}/u.test(content);
 
-/** `{.class #id key=value}`, `{=html}`, `{-}`: attributes, wherever they stand. */
+/** `[!NOTE]` at the start of a quotation: GitHub's and Obsidian's callouts. */
+function calloutEnd(text: string, at: number): number {
+  const mark = at === 0 ? /^\[![\w-]{1,40}\][+-]?(?=\s|$)/.exec(text.slice(0, 50)) : null;
+  return mark ? mark[0].length : -1;
+}
+
+/** `{.class #id key=value}`, `{: .class}`, `{=html}`, `{-}`: attributes, wherever they stand. */
 function attributesEnd(text: string, at: number): number {
   const end = text.indexOf('}', at);
   if (end < 0 || end - at > 300) return -1;
   const content = text.slice(at + 1, end);
-  return /^\s*(?:[.#][\p{L}_]|=[a-z]|-\s*$|[\p{L}_][\w:-]*=)/u.test(content) && !content.includes('\n')
+  return /^:?\s*(?:[.#][\p{L}_]|=[a-z]|-\s*$|[\p{L}_][\w:-]*=)/u.test(content) && !content.includes('\n')
     ? end + 1
     : -1;
 }
 
-/** `{{< short codes >}}` and `{{ templates }}`. */
+/** `{{< short codes >}}`, `{{ templates }}` and `{% their statements %}`. */
 function shortcodeEnd(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) !== BRACE) return -1;
-  const end = text.indexOf('}}', at + 2);
+  if (text[at + 1] !== '{' && text[at + 1] !== '%') return -1;
+  const end = text.indexOf(text[at + 1] === '{' ? '}}' : '%}', at + 2);
   return end < 0 || end - at > REACH ? -1 : end + 2;
 }
 

@@ -96,7 +96,9 @@ class Splitter {
         i = Math.max(run, end);
       } else {
         const close = isOpener(text, i) ? enclosedUntil(text, i) : -1;
-        const stop = close < 0 ? -1 : this.stopBefore(close);
+        // A bracket within a sentence holds a remark: only one that begins a sentence may end it.
+        const mayEnd = close >= 0 && (!'([{'.includes(unit) || i === this.start);
+        const stop = mayEnd ? this.stopBefore(close) : -1;
         const end = stop < 0 ? -1 : this.sentenceEnd(stop, this.runEnd(stop), close);
         if (end >= 0) this.cut(end);
         i = Math.max(i + 1, close, end);
@@ -222,11 +224,20 @@ class Splitter {
         end++;
       } else {
         const at = this.skipSpace(end);
-        if (text[at] !== OBJECT || !this.isMark(at)) return end;
+        const isMark = text[at] === OBJECT && this.isMark(at);
+        if (!isMark && !this.isDetachedQuote(at)) return end;
         end = at + 1;
         while (isStopAt(text, end)) end++;
       }
     }
+  }
+
+  /** A closing quotation mark with a space on either side: «… . » */
+  private isDetachedQuote(at: number): boolean {
+    return (
+      '"”»'.includes(this.text.charAt(at) || ' ') &&
+      (at + 1 === this.text.length || this.classAt(at + 1) === CharacterClass.space)
+    );
   }
 
   /** Whether what stands at `next` can begin a sentence: anything but small letters and punctuation. */
@@ -284,14 +295,17 @@ class Splitter {
     if (role & WordRole.numbered && this.isNumber(next)) return true;
     if (role & WordRole.trailing) return this.isShort(wordStart);
     if (key.length === 1) return this.isListMark(wordStart) || this.isInitial(word, wordStart, next);
-    return (role & WordRole.inner) !== 0 || isDotted(key) ? !this.isOpenerAt(next) : false;
+    if (role & WordRole.inner || isDotted(key)) return !this.isOpenerAt(next);
+    return this.isSpelt(wordStart, stop, next);
   }
 
   /** One letter with a stop: the initial of a name, a list's mark, the era behind an Arabic year. */
   private isInitial(word: string, wordStart: number, next: number): boolean {
     const before = this.text.slice(Math.max(wordStart - 12, this.start), wordStart).trimEnd();
     if (classOf(word.charCodeAt(0)) === CharacterClass.arabic)
-      return classOf(before.charCodeAt(before.length - 1)) !== CharacterClass.digit;
+      return (
+        classOf(before.charCodeAt(before.length - 1)) !== CharacterClass.digit || this.isShort(wordStart, 5)
+      );
     if (word === 'I' && /(?:^|[^\p{L}])\p{Ll}+$/u.test(before)) return false;
     return !this.isOpenerAt(next);
   }
@@ -307,11 +321,22 @@ class Splitter {
     return /^(?:[IVXLC]{2,}|[B-HJ-Z])(?![\p{L}\p{M}'’])/u.test(this.text.slice(at, at + 8));
   }
 
-  /** Whether the sentence has too few words before `end` to be one: "At 5 a.m. Mr. Smith left". */
-  private isShort(end: number): boolean {
+  /** Whether the sentence has fewer than so many words before `end`, too few to be one: "At 5 a.m. Mr. Smith left". */
+  private isShort(end: number, words = 3): boolean {
     let count = 0;
-    for (let at = this.start; at < end && count < 3; at++) if (this.text[at] === ' ') count++;
-    return count < 3;
+    for (let at = this.start; at < end && count < words; at++) if (this.text[at] === ' ') count++;
+    return count < words;
+  }
+
+  /** The name of a letter in an acronym spelt out: «بي. بي. سي. قالت». */
+  private isSpelt(wordStart: number, stop: number, next: number): boolean {
+    if (this.classAt(wordStart) !== CharacterClass.arabic || stop - wordStart > 5) return false;
+    const { text } = this;
+    if (/^\p{Script=Arabic}{2,3}\./u.test(text.slice(next, next + 4))) return true;
+    const isLast = /(?:^|\s)\p{Script=Arabic}{2,5}\.\s$/u.test(
+      text.slice(Math.max(wordStart - 8, this.start), wordStart),
+    );
+    return isLast && !this.isOpenerAt(next);
   }
 
   private isOpenerAt(at: number): boolean {
