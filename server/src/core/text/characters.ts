@@ -33,6 +33,19 @@ export function isWordUnit(code: number): boolean {
   return known >= CharacterClass.digit && known <= CharacterClass.letter;
 }
 
+/** Whether `unit` is a letter in lower case; letters of scripts without case are not. */
+export function isSmall(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : unit !== unit.toUpperCase();
+}
+
+/** The offset of the first unit of `text` from `at` on that is no white space. */
+export function skipSpace(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && classOf(text.charCodeAt(end)) === CharacterClass.space) end++;
+  return end;
+}
+
 function learn(code: number): CharacterClass {
   const found = classify(String.fromCharCode(code), code);
   table[code] = found;

@@ -2,7 +2,8 @@
 
 import type { Span } from '../base/span.ts';
 import type { SentenceGrammar } from '../language/sentences.ts';
-import { CharacterClass, classOf, isWordUnit } from './characters.ts';
+import { isAbbreviation, wordBefore } from './abbreviations.ts';
+import { CharacterClass, classOf, isSmall, isWordUnit, skipSpace } from './characters.ts';
 import { enclosedUntil, isCloser, isOpener } from './enclosures.ts';
 import { type Enumerator, enumeratorAt } from './enumerators.ts';
 import { foldKey } from './fold.ts';
@@ -51,10 +52,6 @@ const isStopAt = (text: string, at: number): boolean =>
 /** Full stops and ellipses, which abbreviations have too. */
 const isDot = (unit: number): boolean => unit === 46 || unit === 0x2026;
 
-/** What a word that ends in a stop cannot hold. */
-const edges = new Set([...'"“”«»()[]{}،؛,;—–•⁃‣▪◦', OBJECT].map((unit) => unit.charCodeAt(0)));
-/** No abbreviation is longer. */
-const LONGEST = 12;
 const LONGEST_RUBRIC = 40;
 /** So many marks in a row before a word are no beginning of a sentence worth looking for. */
 const LONGEST_RUN = 40;
@@ -123,7 +120,7 @@ class Splitter {
   }
 
   private begin(offset: number): void {
-    this.start = this.skipSpace(offset);
+    this.start = skipSpace(this.text, offset);
     const list = enumeratorAt(this.text, this.start, this.list);
     if (list === this.list) return;
     this.list = list;
@@ -154,12 +151,6 @@ class Splitter {
     return at < this.text.length ? classOf(this.text.charCodeAt(at)) : CharacterClass.other;
   }
 
-  private skipSpace(offset: number): number {
-    let at = offset;
-    while (this.classAt(at) === CharacterClass.space) at++;
-    return at;
-  }
-
   /** Behind the stops that stand together at `at`, those of a spaced ellipsis (. . .) too. */
   private runEnd(at: number): number {
     const { text } = this;
@@ -188,14 +179,15 @@ class Splitter {
   private sentenceEnd(stop: number, run: number, after: number): number {
     const { text } = this;
     const end = this.behindMarks(after);
-    const next = this.skipSpace(end);
+    const next = skipSpace(text, end);
     if (next >= text.length) return text.length;
     if (next === end) return after === stop + 1 && this.runsOn(stop, end) ? end : -1;
     if (!this.canBegin(next, stop)) return -1;
     if (isDot(text.charCodeAt(stop))) {
       if (run > stop + 1 || text.charCodeAt(stop) !== 46)
         return this.endsInEllipsis(stop, run, next) ? end : -1;
-      if (after === run && this.isAbbreviation(stop, next)) return -1;
+      if (after === run && isAbbreviation({ text, start: this.start, stop, next, roleOf: this.roleOf }))
+        return -1;
     }
     if (!this.isQuoted(run, end)) return end;
     return this.goesOnSpeaking(next, stop) || this.isSourced(next) ? -1 : end;
@@ -223,7 +215,7 @@ class Splitter {
       ) {
         end++;
       } else {
-        const at = this.skipSpace(end);
+        const at = skipSpace(text, end);
         const isMark = text[at] === OBJECT && this.isMark(at);
         if (!isMark && !this.isDetachedQuote(at)) return end;
         end = at + 1;
@@ -263,7 +255,7 @@ class Splitter {
     return (
       /(?:\p{Ll}{2}|\d)$/u.test(before) &&
       /^\p{Lu}[\p{Ll}.]/u.test(after) &&
-      !/[/@:]/.test(this.wordAt(stop)) &&
+      !/[/@:]/.test(wordBefore(text, this.start, stop)) &&
       !/^[^\s]*[/@]/.test(text.slice(next, next + 40))
     );
   }
@@ -279,73 +271,6 @@ class Splitter {
     if (isSpaced || following === CharacterClass.digit || following === CharacterClass.arabic) return false;
     // "I" is a capital wherever it stands.
     return !/^I\b/.test(text.slice(next, next + 2));
-  }
-
-  /** Whether the stop at `stop` is an abbreviation's, and what stands at `next` goes on with the sentence. */
-  private isAbbreviation(stop: number, next: number): boolean {
-    const word = this.wordAt(stop);
-    if (word === '' || word.length > LONGEST) return false;
-    const wordStart = stop - word.length;
-    if (this.classAt(wordStart) === CharacterClass.digit)
-      return word.length < 4 && this.isListMark(wordStart);
-    // «و» is written on to what it joins: «وأ.د. سالم» holds the same abbreviation as «أ.د. سالم».
-    const key = foldKey(word).replace(/^و(?=.)/, '');
-    const role = this.roleOf(key);
-    if (role & WordRole.leading) return true;
-    if (role & WordRole.numbered && this.isNumber(next)) return true;
-    if (role & WordRole.trailing) return this.isShort(wordStart);
-    if (key.length === 1) return this.isListMark(wordStart) || this.isInitial(word, wordStart, next);
-    if (role & WordRole.inner || isDotted(key)) return !this.isOpenerAt(next);
-    return this.isSpelt(wordStart, stop, next);
-  }
-
-  /** One letter with a stop: the initial of a name, a list's mark, the era behind an Arabic year. */
-  private isInitial(word: string, wordStart: number, next: number): boolean {
-    const before = this.text.slice(Math.max(wordStart - 12, this.start), wordStart).trimEnd();
-    if (classOf(word.charCodeAt(0)) === CharacterClass.arabic)
-      return (
-        classOf(before.charCodeAt(before.length - 1)) !== CharacterClass.digit || this.isShort(wordStart, 5)
-      );
-    if (word === 'I' && /(?:^|[^\p{L}])\p{Ll}+$/u.test(before)) return false;
-    return !this.isOpenerAt(next);
-  }
-
-  /** Whether nothing but a bullet or bracket stands between the start of the sentence and `at`. */
-  private isListMark(at: number): boolean {
-    return at - this.start < 8 && /^[•⁃‣▪◦–([\-\s]*$/.test(this.text.slice(this.start, at));
-  }
-
-  /** A number at `at`, in digits, in Roman ones, or a letter that stands for one (Fig. B). */
-  private isNumber(at: number): boolean {
-    if (this.classAt(at) === CharacterClass.digit) return true;
-    return /^(?:[IVXLC]{2,}|[B-HJ-Z])(?![\p{L}\p{M}'’])/u.test(this.text.slice(at, at + 8));
-  }
-
-  /** Whether the sentence has fewer than so many words before `end`, too few to be one: "At 5 a.m. Mr. Smith left". */
-  private isShort(end: number, words = 3): boolean {
-    let count = 0;
-    for (let at = this.start; at < end && count < words; at++) if (this.text[at] === ' ') count++;
-    return count < words;
-  }
-
-  /** The name of a letter in an acronym spelt out: «بي. بي. سي. قالت». */
-  private isSpelt(wordStart: number, stop: number, next: number): boolean {
-    if (this.classAt(wordStart) !== CharacterClass.arabic || stop - wordStart > 5) return false;
-    const { text } = this;
-    if (/^\p{Script=Arabic}{2,3}\./u.test(text.slice(next, next + 4))) return true;
-    const isLast = /(?:^|\s)\p{Script=Arabic}{2,5}\.\s$/u.test(
-      text.slice(Math.max(wordStart - 8, this.start), wordStart),
-    );
-    return isLast && !this.isOpenerAt(next);
-  }
-
-  private isOpenerAt(at: number): boolean {
-    const word = /^[\p{L}\p{M}'’]+/u.exec(this.text.slice(at, at + 20));
-    if (!word) return this.classAt(at) !== CharacterClass.digit;
-    const key = foldKey(word[0]);
-    // «و» joins whole sentences as often as words: behind an abbreviation it begins one.
-    if (key.length > 3 && key.startsWith('و')) return true;
-    return ((this.roleOf(key) | this.roleOf(key.split("'", 1)[0]!)) & WordRole.openers) !== 0;
   }
 
   /** Behind a quotation's own mark: "Why?" Smith asked. «لماذا؟» سأل. */
@@ -375,28 +300,6 @@ class Splitter {
     const last = text.slice(lineStart, at).trimEnd();
     return isStopAt(last, last.length - 1);
   }
-
-  /** The word that the stop at `stop` closes, stops and apostrophes within it included. */
-  private wordAt(stop: number): string {
-    const { text } = this;
-    let at = stop;
-    while (at > this.start && stop - at <= 40) {
-      const code = text.charCodeAt(at - 1);
-      if (edges.has(code) || classOf(code) === CharacterClass.space) break;
-      at--;
-    }
-    while (at < stop && "'‘’-".includes(text[at]!)) at++;
-    return text.slice(at, stop);
-  }
 }
 
 const ARTICLE = /^(?:a[lnstdz]|ash|adh|ath|el|d|l)[-'’]\p{Lu}/u;
-
-/** A letter in lower case; letters of scripts without case are not. */
-function isSmall(unit: string): boolean {
-  const code = unit.charCodeAt(0);
-  return code < 128 ? code >= 97 && code <= 122 : unit !== unit.toUpperCase();
-}
-
-/** Letters with stops between them: u.s, ph.d, ق.م */
-const isDotted = (key: string): boolean => key.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(key);
