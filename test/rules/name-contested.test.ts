@@ -23,6 +23,7 @@ describe('name-contested is silent on', () => {
     ['a quotation', 'He said: “The Dawn gangs must leave our city now.”'],
     ['an Arabic quotation', 'وقال: «على عصابات الفجر أن ترحل عن مدينتنا فورا».'],
     ['a name in quotation marks', 'The “Dawn Liberators” took the hill.'],
+    ['a name in marks set carelessly', 'The front" Dawn Liberators "(or Fajr) took the hill.'],
     ['a label given to others', 'The so-called Dawn Liberators took the hill.'],
     ['a label given to others in Arabic', 'سيطر من تسمى محررو الفجر على التلة.'],
   ])('%s', (_, marked) => checkFindings(marked, only));

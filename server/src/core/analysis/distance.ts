@@ -6,6 +6,10 @@ import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { AnalyzedSentence } from './analysis.ts';
 
+/** A mark right beside a label, as near as careless typing sets it. */
+const MARK_BEFORE = /["“”„«‘']\s?$/;
+const MARK_BEHIND = /^\s?["“”»’']/;
+
 /** How far before a label the words stand that make it another's. */
 const REACH = 3;
 
@@ -16,6 +20,11 @@ export function isDistanced(
   text: string,
 ): boolean {
   if (quotations.some((quotation) => contains(quotation, span))) return true;
+  if (
+    MARK_BEFORE.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    MARK_BEHIND.test(text.slice(span.end, span.end + 2))
+  )
+    return true;
   const { distancing } = LANGUAGES[language].titles;
   return wordsOf(text, sentence.start, span.start)
     .slice(-REACH)

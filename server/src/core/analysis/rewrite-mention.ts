@@ -11,9 +11,13 @@ const fusedClitic = ({ start, whole, clitics }: Mention, text: string): string =
   return clitics === before ? '' : clitics.slice(before.length);
 };
 
+/** `form` as it would be written in the span of `mention`: «للأمم» where «للامم» stands. */
+export const inPlaceOf = (mention: Mention, form: string, text: string): string =>
+  joinClitics(fusedClitic(mention, text), form);
+
 /** Whether `mention` in `text` has the letters of `form`: «للجيش» has those of «الجيش». */
 export const isSpeltAs = (mention: Mention, form: string, text: string): boolean =>
-  samePlainSpelling(joinClitics(fusedClitic(mention, text), form), text.slice(mention.start, mention.end));
+  samePlainSpelling(inPlaceOf(mention, form, text), text.slice(mention.start, mention.end));
 
 /**
  * The whole written word of `mention` with `form` as its name: proclitics and possessives stay («وللقاهره» → «وللقاهرة»,

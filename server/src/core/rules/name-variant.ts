@@ -1,7 +1,7 @@
 // name-variant: a known form that is not the one that the house writes. See docs/rules/name-variant.md.
 
 import { nameFault } from '../analysis/name-fault.ts';
-import { rewriteMention } from '../analysis/rewrite-mention.ts';
+import { inPlaceOf, rewriteMention } from '../analysis/rewrite-mention.ts';
 import { isolate } from '../base/bidi.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,15 +10,17 @@ export const nameVariant: Rule = {
   severity: 'information',
   *check({ mentions }, { block, corpus }) {
     for (const mention of mentions) {
-      const written = block.prose.text.slice(mention.start, mention.end);
-      const fault = nameFault(mention, block.prose.text, corpus);
+      const { text } = block.prose;
+      const written = text.slice(mention.start, mention.end);
+      const fault = nameFault(mention, text, corpus);
       if (fault?.kind !== 'variant') continue;
+      const wanted = isolate(inPlaceOf(mention, fault.form, text));
       const newText = rewriteMention(mention, fault.form, block);
       yield {
         span: mention.whole,
         message: {
-          en: `House form of “${isolate(written)}”: “${isolate(fault.form)}”.`,
-          ar: `الصيغة المعتمدة لـ«${isolate(written)}» هي «${isolate(fault.form)}».`,
+          en: `House form of “${isolate(written)}”: “${wanted}”.`,
+          ar: `الصيغة المعتمدة لـ«${isolate(written)}» هي «${wanted}».`,
         },
         fixes:
           newText === undefined
