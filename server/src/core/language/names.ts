@@ -45,6 +45,8 @@ export interface NameGrammar {
    * signs. A name that is spelt like one of them needs something near that shows it is a name.
    */
   readonly ordinaryWords: string;
+  /** Ordinary verbs, in the same spelling: a word with the article is none of them. */
+  readonly ordinaryVerbs: string;
   /** The ordinary words that are so frequent that a name spelt nearly like them is doubted too (على for علي). */
   readonly functionWords: string;
   /** Ordinary words that are a name wherever they bear a capital (turkey, Turkey): only their lower case is doubted. */

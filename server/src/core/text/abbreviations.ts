@@ -1,6 +1,6 @@
 // Whether a stop is an abbreviation's. Knows the shapes of abbreviations; the words are in language/*/sentences.ts.
 
-import { CharacterClass, classOf } from './characters.ts';
+import { CharacterClass, classOf, isSmall } from './characters.ts';
 import { foldKey } from './fold.ts';
 import { OBJECT } from './prose.ts';
 import { type SentenceLexicon, WordRole } from './sentence-lexicon.ts';
@@ -45,7 +45,7 @@ export function wordBefore(text: string, start: number, stop: number): string {
 }
 
 /** What a word that ends in a stop cannot hold. */
-const edges = new Set([...'"“”«»()[]{}،؛,;—–•⁃‣▪◦', OBJECT].map((unit) => unit.charCodeAt(0)));
+const edges = new Set([...'"“”«»()[]{}/،؛,;—–•⁃‣▪◦', OBJECT].map((unit) => unit.charCodeAt(0)));
 const LONGEST_WORD = 40;
 /** No abbreviation is longer. */
 const LONGEST = 12;
@@ -56,7 +56,7 @@ const classAt = (text: string, at: number): CharacterClass =>
 /** Letters with stops between them: u.s, ph.d, ق.م */
 const isDotted = (key: string): boolean => key.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(key);
 
-/** One letter with a stop: the initial of a name, or the era behind an Arabic year. */
+/** One letter with a stop: the initial of a name, or the era behind an Arabic year. Small letters are units (5 m.). */
 function isInitial(at: StopAt, word: string): boolean {
   const { text, start, stop } = at;
   const wordStart = stop - word.length;
@@ -64,6 +64,7 @@ function isInitial(at: StopAt, word: string): boolean {
   // «عام 22 هـ.» may end a sentence, unless that is all there is of it: «وفي سنة 100 م. دخلها الرومان».
   if (classAt(word, 0) === CharacterClass.arabic)
     return classAt(before, before.length - 1) !== CharacterClass.digit || wordsBefore(at, wordStart) < 5;
+  if (isSmall(word)) return false;
   // "My brother and I." is none, "Albert I. Jones" is.
   if (word === 'I' && /(?:^|[^\p{L}])\p{Ll}+$/u.test(before)) return false;
   return !isOpenerAt(at);

@@ -1,7 +1,7 @@
 // How Arabic bends and joins names. Data; the words of everyday prose are in ordinary-words.ts.
 
 import type { NameGrammar, Proclitic } from '../names.ts';
-import { FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary-words.ts';
+import { FUNCTION_WORDS, ORDINARY_VERBS, ORDINARY_WORDS } from './ordinary-words.ts';
 import { WORLD_NAMES } from './world-names.ts';
 
 // «س» joins verbs only, so no name bears it.
@@ -114,6 +114,7 @@ export const names: NameGrammar = {
   `),
   conjunctions: ['و', 'او', 'ثم'],
   ordinaryWords: ORDINARY_WORDS,
+  ordinaryVerbs: ORDINARY_VERBS,
   functionWords: FUNCTION_WORDS,
   capitalTells: '',
   worldNames: WORLD_NAMES,

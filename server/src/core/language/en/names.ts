@@ -92,6 +92,7 @@ export const names: NameGrammar = {
   `),
   conjunctions: ['and', 'or'],
   ordinaryWords: ORDINARY_WORDS,
+  ordinaryVerbs: '',
   functionWords: FUNCTION_WORDS,
   capitalTells: CAPITAL_TELLS,
   worldNames: WORLD_NAMES,

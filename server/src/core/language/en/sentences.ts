@@ -7,19 +7,19 @@ export const sentences: SentenceGrammar = {
     mr mrs ms mx messrs mme mlle dr drs prof rev revd hon fr sr sra br ven
     gen lt col maj capt cpt cmdr cdr comdr cpl sgt pte pvt adm brig insp supt det const amb
     pres gov sen rep reps sens gens atty asst
-    st ste mt mts ft pt
-    e.g i.e eg ie cf viz vs v approx ca c incl esp resp a.k.a
+    st ste mt mts
+    e.g i.e eg ie cf viz vs v incl esp resp a.k.a
   `),
   numbered: words(`
     no nos nr n° nº num p pp pg pgs par para paras art arts sec secs sect fig figs tab vol vols ch chap chs
     ed eds rev ver app ex eq res reg item nn n vv l ll
     jan feb mar apr jun jul aug sep sept oct nov dec
-    rs tel ext est b d r approx min max
+    rs tel ext est b d r c ca approx min max
   `),
   trailing: words('a.m p.m am pm etc b.c b.c.e a.d c.e ibid'),
   inner: words(`
     inc ltd co corp cos bros llc plc jr sr esq al dept univ assn assoc natl intl govt
-    ave blvd rd sq hwy bldg apt
+    ave blvd rd sq hwy bldg apt ft pt
     mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo

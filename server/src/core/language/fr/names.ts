@@ -31,6 +31,7 @@ export const names: NameGrammar = {
   conjunctions: ['et', 'ou'],
   ordinaryWords:
     'monde liberation nation soir matin jour nuit ville mer port pays guerre paix roi reine ministre',
+  ordinaryVerbs: '',
   functionWords: `
     le la les un une des du de et ou mais donc or ni car que qui quoi dont où ce cet cette ces il elle ils elles on nous
     vous je tu me te se lui leur y en à au aux dans par pour sans sous sur avec entre vers chez est sont était a ont avait

@@ -4,7 +4,7 @@ import { type SentenceGrammar, words } from '../sentences.ts';
 
 export const sentences: SentenceGrammar = {
   leading: words(`
-    m mm mme mmes mlle mlles mgr dr drs pr prof st ste gen gal col cdt cne lt adj sgt amb
+    mm mme mmes mlle mlles mgr dr drs pr prof st ste gen gal col cdt cne lt adj sgt amb
     cf p.ex ex c.-a-d env av apr vs
   `),
   numbered: words(`
