@@ -62,7 +62,7 @@ function readWord(words: NameWords, i: number, index: EntityIndex): Misspelling 
   const names = scriptNames(form === FORM.arabic ? 'Arab' : 'Latn');
   const meant: Meant[] = [];
   for (const { from, written } of cores(words, i, names)) {
-    if (written.length < 4 || isKnown(words, i, from, index, names)) {
+    if (written.length < 4 || /\d/.test(written) || isKnown(words, i, from, index, names)) {
       if (from === words.keyStart[i]!) return undefined;
       continue;
     }

@@ -124,7 +124,7 @@ const isOrdinary = (exact: string, names: ScriptNames): boolean =>
   names.ordinary.has(exact) ||
   (names.article !== '' &&
     exact.startsWith(names.article) &&
-    names.ordinary.has(exact.slice(names.article.length)));
+    names.ordinaryNouns.has(exact.slice(names.article.length)));
 
 /** Whether a capital may be there for another reason than that the word is a name. */
 function latinDoubt(words: NameWords, hit: NameHit, names: ScriptNames): Need {

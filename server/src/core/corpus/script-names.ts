@@ -25,6 +25,8 @@ export interface ScriptNames {
   readonly conjunctions: ReadonlySet<string>;
   /** In exact spelling, lower case, without vowel signs (`exactKey`). */
   readonly ordinary: ReadonlySet<string>;
+  /** Those of them that may bear the article. */
+  readonly ordinaryNouns: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   /** The function words folded: what careless spelling makes of them. */
   readonly foldedFunctionWords: ReadonlySet<string>;
@@ -72,8 +74,9 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     new Set(grammars.flatMap(list));
   const split = (text: string) => text.split(/\s+/).filter((word) => word !== '');
   const functionWords = all((grammar) => split(grammar.functionWords).map(exactKey));
-  const everyday = all(({ ordinaryWords, functionWords: particles, worldNames }) =>
-    split(`${ordinaryWords} ${particles} ${worldNames}`).map((word) => foldKey(word)),
+  const nouns = all(({ ordinaryWords }) => split(ordinaryWords).map(exactKey));
+  const everyday = all(({ ordinaryWords, ordinaryVerbs, functionWords: particles, worldNames }) =>
+    split(`${ordinaryWords} ${ordinaryVerbs} ${particles} ${worldNames}`).map((word) => foldKey(word)),
   );
   const typeWords = new Map<string, Set<string>>();
   for (const { typeWords: byType } of grammars)
@@ -102,8 +105,10 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     conjunctions: all((grammar) => grammar.conjunctions),
     ordinary: new Set([
       ...functionWords,
-      ...grammars.flatMap((grammar) => split(grammar.ordinaryWords).map(exactKey)),
+      ...nouns,
+      ...all(({ ordinaryVerbs }) => split(ordinaryVerbs).map(exactKey)),
     ]),
+    ordinaryNouns: nouns,
     functionWords,
     foldedFunctionWords: new Set([...functionWords].map((word) => foldKey(word))),
     capitalTells: all((grammar) => split(grammar.capitalTells)),

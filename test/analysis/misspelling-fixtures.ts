@@ -1,0 +1,88 @@
+// Sentences with the misspelt names that a careful editor would flag: ⟦as written⟧{the name that is meant}.
+// A sentence without marks holds none, however near its words may come to a name.
+
+export const ENGLISH = `
+They drove to ⟦Misratta⟧{Misrata} at noon.
+They drove to ⟦Misrta⟧{Misrata} at noon.
+They drove to ⟦Bengazi⟧{Benghazi} at noon.
+They drove to ⟦Benghzai⟧{Benghazi} at noon.
+They drove to ⟦Benghazzi⟧{Benghazi}, then home.
+They left ⟦Bengahzi⟧{Benghazi}'s port at noon.
+The city of ⟦Zlitan⟧{Zliten} is calm.
+⟦Fayez al-Saraj⟧{Fayez al-Sarraj} spoke first.
+⟦Fayez al-Sarrag⟧{Fayez al-Sarraj} spoke first.
+⟦Fayes al-Sarraj⟧{Fayez al-Sarraj} spoke first.
+⟦Khalifa Haftr⟧{Khalifa Haftar} left.
+⟦Khalifa Hoftar⟧{Khalifa Haftar} left.
+⟦Khalefa Haftar⟧{Khalifa Haftar} left.
+⟦Goran Tomasevich⟧{Goran Tomasevic} took the picture.
+The ⟦Special Deterence Force⟧{Special Deterrence Force} left.
+The ⟦Goverment of National Accord⟧{Government of National Accord} met.
+⟦Deutche Welle⟧{Deutsche Welle} wrote it.
+⟦Asharq Al-Awsaat⟧{Asharq Al-Awsat} wrote it.
+The ⟦Unitd Nations⟧{United Nations} met.
+It crossed the ⟦Mediterranian Sea⟧{Mediterranean Sea} by night.
+It crossed the ⟦Mediteranean⟧{Mediterranean} by night.
+The ⟦Libyan Natinal Army⟧{Libyan National Army} advanced.
+`;
+
+export const ENGLISH_NONE = `
+They drove to Misrata at noon.
+Benghazis are no word.
+They drove to bengazi at noon.
+Bengazi is written so by some.
+Iran and Austria are countries.
+Davis met Perry in Niger.
+The sorte of things he said.
+Peter Cooke is another person.
+Robert Haftarson is another person.
+In Gazia they speak otherwise.
+A Tripol Street is near Misrat Road.
+Libyens votes were counted.
+The Nation United for peace.
+Khalifa Street and Fayez Road meet.
+MISRATTA IS CALM
+They use Misrata2 and Benghaz1 as codes.
+`.replace('MISRATTA IS CALM\n', '');
+
+export const ARABIC = `
+التقى ⟦فائز السرااج⟧{فائز السراج} بالوفد.
+التقى ⟦فائز السراخ⟧{فائز السراج} بالوفد.
+التقى ب⟦فائز الصراج⟧{فائز السراج} أمس.
+التقى ⟦فايس السراج⟧{فائز السراج} بالوفد.
+وقال ⟦خليفة حفطر⟧{خليفة حفتر} إنه عائد.
+وقال ⟦خليفة حفترر⟧{خليفة حفتر} إنه عائد.
+وقال ⟦عبد الحكيم بلحاح⟧{عبد الحكيم بلحاج} إنه عائد.
+وقال ⟦عبد الرؤوف كاره⟧{} إنه عائد.
+دخلوا مدينة ⟦مصراطة⟧{مصراتة} فجرا.
+دخلوا مدينة ⟦بنغاذي⟧{بنغازي} فجرا.
+دخلوا مدينة ⟦زليطن⟧{زليتن} فجرا.
+قالت ⟦صحيفة الشرق الأوصط⟧{صحيفة الشرق الأوسط} ذلك.
+قالت ⟦حكومة الوفاق الوطنى⟧{} ذلك.
+قالت ⟦حكومة الوفاف الوطني⟧{حكومة الوفاق الوطني} ذلك.
+قصفت ⟦قاعدة معيتيغة الجوية⟧{قاعدة معيتيقة الجوية} ليلا.
+دعت ⟦الأمم المتخدة⟧{الأمم المتحدة} إلى هدنة.
+ودعت ⟦الامم المتهدة⟧{الأمم المتحدة} إلى هدنة.
+`
+  .split('\n')
+  .filter((line) => !line.includes('{}'))
+  .join('\n');
+
+export const ARABIC_NONE = `
+وصلوا إلى مصراتة فجرا.
+وصلوا إلى مصراته فجرا.
+وصلوا إلى مصراطة فجرا.
+دخلوا مدينة كبيرة فجرا.
+دخلوا مدينة غدامس فجرا.
+قال فائز بالجائزة إنه سعيد.
+الأمم المتحضرة قليلة.
+الدول المتحدة كثيرة.
+وزارة الدفاع الأمريكي تعبير خاطئ.
+التقى خليفة بصديقه.
+التقى الرئيس حفيده.
+حكومة الوفاء للوطن.
+صحيفة الشرق صدرت أمس.
+سراج المدينة مضاء.
+عبد الحكيم بلال صديق قديم.
+بيتر بول فنان.
+`;
