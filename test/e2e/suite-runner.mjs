@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 
 const [vscodeExecutablePath, extensionDevelopmentPath, extensionTestsPath, workspace] = process.argv.slice(2);
+// Whoever ends this ends VS Code by the same signal, their group being one. VS Code first, for it has to tidy up.
+process.on('SIGTERM', () => {});
 try {
   await runTests({
     vscodeExecutablePath,
