@@ -61,6 +61,6 @@ export const duration = unitWord('duration');
 export const nation = (code: string): NumberWord => ({ nation: code });
 export const percent: NumberWord = { unit: { kind: 'percent', symbol: '%' } };
 /** A letter that is a scale behind digits. */
-export const magnitude = (value: number, letter: 'any' | 'capital'): NumberWord => ({
+export const magnitude = (value: number, letter: 'any' | 'capital' | 'context'): NumberWord => ({
   numeral: { rank: 'scale', value, bound: true, letter },
 });

@@ -16,8 +16,11 @@ export interface Numeral {
   readonly dual?: boolean;
   /** A plural that is a number only behind another («ثلاثة آلاف»); on its own it is vague. */
   readonly bound?: boolean;
-  /** A letter that is a scale right behind digits only: `any` case, or only as a `capital`. */
-  readonly letter?: 'any' | 'capital';
+  /**
+   * A letter that is a scale right behind digits only: in `any` case, as a `capital`, or also small where the `context`
+   * shows it (5m people; else m is a metre).
+   */
+  readonly letter?: 'any' | 'capital' | 'context';
 }
 
 /** A number below a thousand, as far as it has been read; `last` is what the next word joins. */
@@ -87,6 +90,7 @@ export type NumberRole =
   | 'preposition' // a year may follow: in 2016
   | 'year' // «عام», year: a year follows
   | 'era' // BC, «هجري»: a year stands before
+  | 'era-letter' // «م»: an era only where nothing follows
   | 'clock' // «الساعة», at … o'clock
   | 'half-day' // am, pm, «صباحا»
   | 'weekday'
@@ -107,6 +111,8 @@ export type NumberRole =
   | 'person' // he, she: "she was 35" is an age
   | 'phone'
   | 'score' // won, «بنتيجة»
+  | 'compared' // more, «أكثر»: makes a number of times a ratio
+  | 'prefix' // mid-, post-: a number may be joined to it
   | 'multiple' // times, «مرات» with a comparative: a ratio
   | 'by' // by a quarter
   | 'of-unit' // square, metric: belongs to the unit behind it
@@ -154,20 +160,33 @@ export type ComparatorPhrase = 'about' | 'at-least' | 'at-most' | 'more-than' | 
 /** Phrases by what they say. Words parted by one space, as written; they are folded when they are compiled. */
 export type ComparatorPhrases = Readonly<Record<ComparatorPhrase, readonly string[]>>;
 
+/** A word, number or sign beside a number word, as far as a language asks about it. */
+export interface Neighbour {
+  readonly kind: 'word' | 'digits' | 'sign';
+  readonly key: string;
+  readonly found: FoundWord | undefined;
+}
+
 export interface NumberGrammar {
   /** The entry of a word, clitics cut, by its folded form and as written. Most words of a text have none. */
   find(key: string, written: string): FoundWord | undefined;
   /** The group that `word` makes with what has been read of it, or undefined where it does not join. */
   combine(group: Group | undefined, word: Numeral, link: Link): Group | undefined;
+  /** Whether a number word that stands alone is a number there: not in "this one", not «ألف» (he wrote). */
+  isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbour | undefined): boolean;
   /** Whether `1.234` stands for 1,234 (else 1.234), and whether `1,234` stands for 1.234. */
   readonly dotGroups: boolean;
   readonly commaIsDecimal: boolean;
+  /** What makes digits an ordinal: the "th" of 5th. */
+  readonly ordinalSuffixes: ReadonlySet<string>;
   /** Folded phrases of two words that stand for %: "per cent", "percentage points". */
   readonly percents: ReadonlySet<string>;
   /** ISO 4217 codes by the folded letters of abbreviations like «د.ل.»; none where the language has none. */
   readonly currencies: Readonly<Record<string, string>>;
   readonly before: ComparatorPhrases;
   readonly after: ComparatorPhrases;
+  /** Where the counted noun stands: right behind its number (Arabic), behind adjectives (English), among them (French). */
+  readonly nounFollows: 'at once' | 'behind adjectives' | 'among adjectives';
   /**
    * Folded forms of a noun to look up among the counted things, most literal first; with `and`, a clitic "and" is
    * cut too, which no noun right behind its number has.
@@ -175,8 +194,10 @@ export interface NumberGrammar {
   nounKeys(key: string, and: boolean): readonly string[];
   /** Whether a folded word looks like a plural that numbers stand before; false where the language cannot tell. */
   isPlural(key: string): boolean;
+  /** Whether a folded word bears its article («الجنود»); false where articles are words. */
+  isDefinite(key: string): boolean;
   /** Folded duals of a noun of the table of counted things («قتيلان»); none where the language has no dual. */
   duals(noun: string): readonly string[];
-  /** Where the counted noun stands: right behind its number (Arabic), behind adjectives (English), among them (French). */
-  readonly nounFollows: 'at once' | 'behind adjectives' | 'among adjectives';
+  /** Whether a folded word could be a dual, to pass over the others fast. */
+  looksDual(key: string): boolean;
 }

@@ -78,13 +78,13 @@ const SIGNS_OF_CODE = '-@_:/.=';
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'sign') return SIGNS_BEFORE.includes(token.key);
-  if (isCode(tokens, at)) return true;
+  if (token.kind === 'digits' || isCode(tokens, at)) return true;
   // Behind "a" it is the next word that begins one.
   if (hasRole(token, 'article')) {
     const next = wordOf(tokens[at + 1]);
     return next?.begins === true && next.vague === undefined;
   }
-  return token.kind === 'digits' || wordOf(token)?.begins || isDual(token.key);
+  return wordOf(token)?.begins === true || token.grammar?.looksDual(token.key) === true;
 }
 
 /** Whether something is glued behind the token that may make it an identifier. */
@@ -93,9 +93,6 @@ function isCode(tokens: readonly Token[], at: number): boolean {
   if (!next?.glued) return false;
   return next.kind === 'digits' || (isSign(next, SIGNS_OF_CODE) && tokens[at + 2]?.glued === true);
 }
-
-/** Whether a word ends as Arabic duals do. */
-const isDual = (key: string): boolean => key.endsWith('ان') || key.endsWith('ين');
 
 function readAt(reader: Reader, at: number): Reading | undefined {
   const { tokens, counts } = reader;
@@ -117,7 +114,8 @@ function readAt(reader: Reader, at: number): Reading | undefined {
     const { kind, first, end, value } = calendar;
     return { quantity: plainQuantity(reader, kind, first, end, value === undefined ? {} : { value }), end };
   }
-  if (token.kind === 'word' && !word) return isDual(token.key) ? readDual(reader, at) : undefined;
+  if (token.kind === 'word' && !word)
+    return token.grammar?.looksDual(token.key) ? readDual(reader, at) : undefined;
   const read = readVague(reader, at) ?? readPair(reader, at) ?? readAmount(reader, at);
   if (read || word?.ratio === undefined) return read;
   return { quantity: plainQuantity(reader, 'ratio', at, at + 1, { value: word.ratio }), end: at + 1 };

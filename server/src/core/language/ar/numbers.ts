@@ -1,7 +1,7 @@
 // Arabic numbers: words, how they join, what clings to them, and what is said around them.
 
 import { numberWords } from '../number-words.ts';
-import type { FoundWord, Group, Link, NumberGrammar, Numeral } from '../numbers.ts';
+import type { FoundWord, Group, Link, Neighbour, NumberGrammar, Numeral } from '../numbers.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, VAGUE } from './number-list.ts';
 import { AFTER, AROUND, BEFORE } from './number-phrases.ts';
 import { CALENDAR, CURRENCIES, UNITS } from './units.ts';
@@ -109,11 +109,41 @@ function duals(noun: string): readonly string[] {
   return [`${stem}ان`, `${stem}ين`];
 }
 
+/**
+ * Small words that mean other things too. «ألف» before a definite noun, or behind «الذي», is a verb (he wrote); «ست»,
+ * «سبع», «تسع» at the end of a clause are a lady, a lion, a verb; «الخمس» is a town, unless it stands behind a definite
+ * plural («المدن الخمس») or before a unit of time; weekdays share their names with numbers.
+ */
+function isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbour | undefined): boolean {
+  const { word: entry, definite, cut, and } = word.found!;
+  if (entry.roles?.includes('weekday')) return false;
+  const { rank, value } = entry.numeral ?? { rank: undefined, value: 0 };
+  if (rank === 'scale') {
+    if (before?.found?.word.roles?.includes('relative')) return false;
+    return cut > 0 || word.key !== 'الف' || !isDefiniteNoun(after);
+  }
+  // «جنديين اثنين»: the dual has said it.
+  if (value === 2 && !and && before?.kind === 'word' && looksDual(before.key)) return false;
+  const hasOtherSense = entry.part !== undefined || word.key.endsWith('ست');
+  if (!hasOtherSense || !(rank === 'unit' || rank === 'tail')) return true;
+  if (definite) return isDefiniteNoun(before) || after?.found?.word.unit !== undefined;
+  return before?.kind !== 'word' || (after !== undefined && after.kind !== 'sign');
+}
+
+const isDefinite = (key: string): boolean => /^(?:[وبف]?ال|و?لل)/.test(key);
+
+const isDefiniteNoun = (word: Neighbour | undefined): boolean =>
+  word?.kind === 'word' && isDefinite(word.key) && !word.found?.word.roles;
+
+const looksDual = (key: string): boolean => key.endsWith('ان') || key.endsWith('ين');
+
 export const numbers: NumberGrammar = {
   find,
   combine,
+  isNumber,
   dotGroups: true,
   commaIsDecimal: false,
+  ordinalSuffixes: new Set(),
   percents: new Set([
     'في الميه',
     'في المايه',
@@ -126,8 +156,10 @@ export const numbers: NumberGrammar = {
   currencies: CURRENCIES,
   before: BEFORE,
   after: AFTER,
+  nounFollows: 'at once',
   nounKeys,
   isPlural: () => false,
+  isDefinite,
   duals,
-  nounFollows: 'at once',
+  looksDual,
 };

@@ -146,7 +146,9 @@ export const AROUND: readonly WordList[] = [
   ['bc bce ad ce', roles('era')],
   ['oclock clock', roles('clock')],
   ['am pm noon midnight gmt utc hrs', roles('half-day')],
-  ['on', roles('on-day')],
+  ['on the', roles('on-day')],
+  ['pre post mid non sub under over plus', roles('prefix')],
+  ['more as higher larger greater bigger faster the than', roles('compared')],
   ['past', roles('time-past', 'next')],
   ['at around by about before after', roles('at-time')],
   [

@@ -1,7 +1,7 @@
 // English numbers: words, how they join, and what is said around them.
 
 import { numberWords } from '../number-words.ts';
-import type { FoundWord, Group, Link, NumberGrammar, Numeral } from '../numbers.ts';
+import type { FoundWord, Group, Link, Neighbour, NumberGrammar, Numeral } from '../numbers.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, VAGUE } from './number-list.ts';
 import { AFTER, AROUND, BEFORE } from './number-phrases.ts';
 import { CALENDAR, UNITS } from './units.ts';
@@ -39,17 +39,29 @@ function combine(group: Group | undefined, word: Numeral, link: Link): Group | u
 const times = (group: Group, word: Numeral, link: Link): Group | undefined =>
   link === 'bare' || link === 'hyphen' ? { value: group.value * word.value, last: word } : undefined;
 
+/** "this one", "the old one", "the first one", "no one" are pronouns; "one of" counts. */
+function isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbour | undefined): boolean {
+  if (word.found?.word.numeral?.value !== 1) return true;
+  if (after?.found?.word.roles?.includes('of')) return true;
+  const { roles, ordinal } = before?.found?.word ?? {};
+  return ordinal === undefined && !roles?.some((role) => role === 'pronoun' || role === 'adjective');
+}
+
 export const numbers: NumberGrammar = {
   find: (key) => FOUND.get(key),
   combine,
+  isNumber,
   dotGroups: false,
   commaIsDecimal: false,
+  ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
   percents: new Set(['per cent', 'per cents', 'percentage point', 'percentage points']),
   currencies: {},
   before: BEFORE,
   after: AFTER,
+  nounFollows: 'behind adjectives',
   nounKeys: (key) => [key],
   isPlural: (key) => IRREGULAR_PLURALS.has(key) || (!WORDS.has(key) && /[^su]s$/.test(key)),
+  isDefinite: () => false,
   duals: () => [],
-  nounFollows: 'behind adjectives',
+  looksDual: () => false,
 };

@@ -134,7 +134,7 @@ export const UNITS: readonly WordList[] = [
   ['fold', { unit: { kind: 'ratio', symbol: '×' } }],
   ['k', magnitude(1e3, 'any')],
   ['b', magnitude(1e9, 'any')],
-  ['m', magnitude(1e6, 'capital')],
+  ['m', magnitude(1e6, 'context')],
   ['g', magnitude(1e9, 'capital')],
   ['t', magnitude(1e12, 'capital')],
   ['bn', { numeral: { rank: 'scale', value: 1e9, bound: true } }],

@@ -41,6 +41,7 @@ export const AROUND: readonly WordList[] = [
   ['prochain prochaine prochains prochaines dernier dernière derniers dernières', roles('next')],
   ['finale temps frère frères', roles('compound')],
   ['fois', roles('multiple')],
+  ['plus moins', roles('compared')],
   [
     'résolution article articles chapitre alinéa paragraphe page pages vol route autoroute salle porte chaîne figure tableau annexe version phase étape niveau ' +
       'unité ligne boeing airbus dossier loi décret section semaine jour mois',

@@ -72,7 +72,7 @@ export const UNITS: readonly WordList[] = [
   ['décennie décennies', duration('a')],
   ['siècle siècles', duration('a')],
   ['k', magnitude(1e3, 'any')],
-  ['m', magnitude(1e6, 'capital')],
+  ['m', magnitude(1e6, 'context')],
   ['md mds mrd', { numeral: { rank: 'scale', value: 1e9, bound: true } }],
   ['mn mio', { numeral: { rank: 'scale', value: 1e6, bound: true } }],
 ];

@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span.ts';
 import type { NumberGrammar, Unit } from '../../language/numbers.ts';
 import type { Comparator, Quantity, QuantityKind } from '../quantity.ts';
-import { noNoun } from './calendar-words.ts';
+import { type Frame, kindOf } from './amount-kind.ts';
 import { comparatorAfter, comparatorBefore } from './comparators.ts';
 import { findCounted } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
@@ -11,7 +11,7 @@ import { isInvisible } from './digits.ts';
 import { type NumberExpression, readNumber } from './numbers.ts';
 import type { Reader, Reading } from './reader.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
-import { isAge, type UnitReading, unitBefore, unitBehind } from './units.ts';
+import { type UnitReading, unitBefore, unitBehind } from './units.ts';
 
 /** Reads the amount that begins at token `at`, a number or the sign before one. */
 export function readAmount(reader: Reader, at: number): Reading | undefined {
@@ -46,13 +46,6 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
 }
 
 const spanOf = ({ start, end }: NumberExpression): Span => ({ start, end });
-
-/** The tokens of an amount with its unit: from `first` up to `end`, which is behind it. */
-interface Frame {
-  readonly first: number;
-  readonly end: number;
-  readonly unit?: Unit;
-}
 
 function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberExpression | undefined): Frame {
   const last = (high ?? low).last;
@@ -99,47 +92,11 @@ function durationTail(tokens: readonly Token[], { unit, edge }: UnitReading): nu
   return wordOf(tokens[at])?.part !== undefined && !hasRole(tokens[at + 1], 'of') ? at + 1 : edge;
 }
 
-/** Small Arabic words that mean other things too (lady, lion, a verb): numbers only before a noun or with an article. */
-const isNoNumber = (tokens: readonly Token[], number: NumberExpression): boolean => {
-  const { first, last, value, written } = number;
-  if (written !== 'words' || first !== last) return false;
+/** Whether a word that would be a number is none where it stands: "this one", «ألف» (he wrote). */
+function isNoNumber(tokens: readonly Token[], { first, last, form }: NumberExpression): boolean {
   const token = tokens[first]!;
-  const [before, after] = [tokens[first - 1], tokens[first + 1]];
-  if (hasRole(before, 'relative') && wordOf(token)?.numeral?.rank === 'scale') return true;
-  if (hasRole(token, 'weekday')) return true;
-  if (value === 1) return isPronoun(tokens, first);
-  // «جنديين اثنين»: the dual has said it.
-  if (
-    value === 2 &&
-    before?.kind === 'word' &&
-    /(?:ان|ين)$/.test(before.key) &&
-    token.grammar?.nounFollows === 'at once' &&
-    !token.found!.and
-  )
-    return true;
-  if (token.grammar?.nounFollows !== 'at once' || number.form !== 'cardinal') return false;
-  // «ألف» before a definite noun is a verb: he wrote.
-  if (wordOf(token)?.numeral?.rank === 'scale' && !token.found!.cut)
-    return isDefiniteNoun(after) && token.key === 'الف';
-  const short =
-    (wordOf(token)?.numeral?.rank === 'unit' && wordOf(token)?.part !== undefined) ||
-    token.key.endsWith('ست');
-  if (!short) return false;
-  // «الخمس» is a town; five things with their article stand behind a definite plural: «المدن الخمس».
-  if (token.found!.definite) return !isDefiniteNoun(before) && wordOf(after)?.unit === undefined;
-  return before?.kind === 'word' && (after === undefined || after.kind === 'sign');
-};
-
-const isDefiniteNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:[وبف]?ال|و?لل)/.test(token.key) && !token.found?.word.roles;
-
-/** "this one", "the old one", "no one", «الأحد»: no number. */
-function isPronoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (token.grammar?.nounFollows === 'at once') return false;
-  if (hasRole(after, 'of')) return false;
-  return hasRole(before, 'pronoun') || hasRole(before, 'adjective') || wordOf(before)?.ordinal !== undefined;
+  if (first !== last || form !== 'cardinal' || !token.grammar) return false;
+  return !token.grammar.isNumber(token, tokens[first - 1], tokens[last + 1]);
 }
 
 /** The other end of a range: "15–20", "15 to 20", "between 15 and 20", "two or three", «15 ـ 20». */
@@ -157,16 +114,13 @@ function readHigherEnd(reader: Reader, low: NumberExpression): NumberExpression 
   if (!isDash(joiner) && !hasRole(joiner, 'to') && !or && !(between && (clitic || hasRole(joiner, 'and'))))
     return undefined;
   let from = clitic ? at : at + 1;
-  while (isSign(tokens[from], '$€£¥') || comparesMore(tokens[from])) from++;
+  // "between 3 and more than 10": what compares the higher end is passed over.
+  while (isSign(tokens[from], '$€£¥') || hasRole(tokens[from], 'compared')) from++;
   const high = readNumber(text, tokens, from);
   if (!high || high.form === 'ordinal' || high.value <= low.value) return undefined;
   // "two or three", «خمسة أو ستة»; "5 or 100" are two numbers.
   return or && high.value > low.value + Math.max(2, low.value / 2) ? undefined : high;
 }
-
-/** "between 3 and more than 10": what compares the higher end is passed over. */
-const comparesMore = (token: Token | undefined): boolean =>
-  token?.key === 'اكثر' || token?.key === 'more' || token?.key === 'than';
 
 function valuesOf(
   low: NumberExpression,
@@ -180,79 +134,6 @@ function valuesOf(
     return { min: low.value * shared, max: high.value };
   }
   return { value: kind === 'percent' && unit?.kind !== 'percent' ? low.value * 100 : low.value };
-}
-
-function kindOf(
-  reader: Reader,
-  low: NumberExpression,
-  high: NumberExpression | undefined,
-  { first, end, unit }: Frame,
-): QuantityKind {
-  const { tokens } = reader;
-  if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) return 'ordinal';
-  if (unit?.kind === 'duration')
-    return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
-  if (unit) return unit.kind;
-  if (isAgeAlone(reader, low, end)) return 'age';
-  if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
-  if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
-  if (hasRole(tokens[end], 'multiple') && COMPARED.has(tokens[end + 1]?.key ?? '')) return 'ratio';
-  if (low.value === 1 && low.written === 'words' && !high) return 'one';
-  return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
-}
-
-/** «أحمد (35 عاما)»: years alone in brackets. */
-const isBracketedAge = (tokens: readonly Token[], first: number, end: number, { symbol }: Unit): boolean =>
-  symbol === 'a' && isSign(tokens[first - 1], '(') && isSign(tokens[end], ')');
-
-/** What makes a number of times a ratio: "three times as many", «ثلاث مرات أكثر». */
-const COMPARED = new Set([
-  'more',
-  'as',
-  'higher',
-  'larger',
-  'greater',
-  'bigger',
-  'faster',
-  'the',
-  'than',
-  'اكثر',
-  'اكبر',
-  'اعلي',
-  'plus',
-]);
-
-/** «القرن العشرين», «المئة وستة»: a cardinal with its article and no noun behind ranks, unless it counts a plural before it. */
-function isRank({ tokens, things }: Reader, { first, value }: NumberExpression, end: number): boolean {
-  if (!tokens[first]!.found?.definite || value < 11) return false;
-  const after = tokens[end];
-  const nounBehind =
-    after?.kind === 'word' &&
-    !after.found?.word.roles &&
-    !/^(?:[وبف]?ال|و?لل)/.test(after.key) &&
-    !after.found?.and;
-  const before = tokens[first - 1];
-  const counts = before?.grammar?.nounKeys(before.key, true).some((noun) => things.nouns.has(noun)) ?? false;
-  return !nounBehind && !counts;
-}
-
-/** "aged 35", "Ali, 35, said", "she was 35". */
-function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, end: number): boolean {
-  const { tokens, counts } = reader;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  if (hasRole(before, 'aged') || isAge(tokens, first, end)) return true;
-  if (!Number.isInteger(value) || value < 5 || value > 110) return false;
-  const named = tokens[first - 2];
-  if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
-  return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
-}
-
-/** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
-function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end: number): QuantityKind {
-  const before = tokens[first - 1];
-  if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
-  if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
-  return 'percent';
 }
 
 /** What compares an amount, and the token behind it where that stands behind ("30 or more bodies"). */

@@ -179,12 +179,12 @@ function join(tokens: readonly Token[], state: State, { at, link }: Step): State
  * Whether a letter behind digits is a scale: 12k, 16b, "2.33 k", 10M. A small m is one behind a currency or before
  * what is counted by the million ("$5m", "5m people"), else a metre; alone in its text it is one too.
  */
-function isMagnitude(tokens: readonly Token[], at: number, letter: 'any' | 'capital'): boolean {
+function isMagnitude(tokens: readonly Token[], at: number, letter: NonNullable<Numeral['letter']>): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.kind !== 'digits' || (tokens[at + 1]?.glued && tokens[at + 1]!.kind !== 'sign')) return false;
   if (token.capital || letter === 'any') return token.glued || !isSign(tokens[at + 1], '.');
-  if (!token.glued || token.key !== 'm') return false;
+  if (!token.glued || letter !== 'context') return false;
   const [sign, next] = [tokens[at - 2], tokens[at + 1]];
   return (
     isSign(sign, '$€£¥') ||

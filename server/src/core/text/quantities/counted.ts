@@ -93,7 +93,7 @@ function nounBefore(
   things: ThingTable,
 ): Counted | undefined {
   const before = tokens[first - 1];
-  if (!tokens[first]?.found?.definite || before?.kind !== 'word' || !before.key.startsWith('ال'))
+  if (!tokens[first]?.found?.definite || before?.kind !== 'word' || !before.grammar?.isDefinite(before.key))
     return undefined;
   return counted(text, tokens, first - 1, thingOf(before, things, true), things);
 }

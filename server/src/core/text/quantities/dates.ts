@@ -94,7 +94,11 @@ function skipSeparators(tokens: readonly Token[], from: number): number {
   if (isSign(tokens[at], ',،/(.') || isDash(tokens[at])) at++;
   if (hasRole(tokens[at], 'of') || hasRole(tokens[at], 'and') || hasRole(tokens[at], 'to')) at++;
   if (hasRole(tokens[at], 'definite')) at++;
-  if (tokens[at]?.key === 'شهر' || (hasRole(tokens[at], 'year') && tokens[at + 1]?.kind === 'digits')) at++;
+  if (
+    wordOf(tokens[at])?.unit?.symbol === 'mo' ||
+    (hasRole(tokens[at], 'year') && tokens[at + 1]?.kind === 'digits')
+  )
+    at++;
   if (isSign(tokens[at], '(')) at++;
   return at;
 }
@@ -168,11 +172,9 @@ function dayEnd(tokens: readonly Token[], at: number): number | undefined {
   return rank === 'tail' || (rank === 'ten' && value <= 30 && next?.found?.and) ? at + 2 : at + 1;
 }
 
-const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'nde']);
-
 /** Whether the token is what makes the digits before it an ordinal: the "th" of 5th. */
 export const isOrdinalSuffix = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.glued && ORDINAL_SUFFIXES.has(token.key);
+  token?.kind === 'word' && token.glued && (token.grammar?.ordinalSuffixes.has(token.key) ?? false);
 
 /** Behind a year of four digits, or in words ("two thousand and eighteen", "nineteen seventy-eight"). */
 export function yearEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -269,7 +271,7 @@ function dayOfMonthEnd(tokens: readonly Token[], at: number, counts: Counts): nu
   if (isOfMonth(tokens, end)) return end;
   if (isOrdinalSuffix(tokens[end - 1])) return undefined;
   const before = tokens[at - 1];
-  if (before?.key !== 'the' && !hasRole(before, 'on-day')) return undefined;
+  if (!hasRole(before, 'on-day')) return undefined;
   // "on 7/10"
   const month = isSign(tokens[end], '/') && tokens[end + 1]?.number ? end + 2 : end;
   return noNoun(tokens, month, counts) ? month : undefined;

@@ -59,7 +59,7 @@ function isAnnexed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.kind === 'word' &&
-    next.key.startsWith('ال') &&
+    (next.grammar?.isDefinite(next.key) ?? false) &&
     next.found === undefined &&
     !tokens[at]!.found!.definite
   );

@@ -123,8 +123,6 @@ function letteredEnd(tokens: readonly Token[], at: number): number | undefined {
   }
 }
 
-const PREFIXES = new Set(['pre', 'post', 'mid', 'non', 'sub', 'under', 'over', 'plus']);
-
 /** Words that stand glued to digits and leave them a number: USD115; mid-2016, plus-50. */
 function isPlainWord(token: Token, hyphen: boolean): boolean {
   const word = wordOf(token);
@@ -135,11 +133,12 @@ function isPlainWord(token: Token, hyphen: boolean): boolean {
     hasRole(token, 'weekday') ||
     word?.month !== undefined ||
     word?.numeral !== undefined ||
-    PREFIXES.has(token.key)
+    hasRole(token, 'prefix')
   );
 }
 
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 's', 'e', 'x', 'er', 're', 'eme', 'h']);
+/** Letters behind digits that are no code: 1990s, 1e6, 5x. */
+const SUFFIXES = new Set(['s', 'e', 'x', 'h']);
 
 /** A scale, a unit, "th" or "s" glued behind digits. */
 function isSuffix(token: Token): boolean {
@@ -149,6 +148,7 @@ function isSuffix(token: Token): boolean {
     word?.numeral?.rank === 'scale' ||
     hasRole(token, 'half-day') ||
     hasRole(token, 'era') ||
+    token.grammar?.ordinalSuffixes.has(token.key) === true ||
     SUFFIXES.has(token.key)
   );
 }

@@ -64,8 +64,9 @@ function namerOf(tokens: readonly Token[], at: number): number {
   return hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place ? before : -1;
 }
 
+/** The article before digits: «الـ20». */
 const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.glued === true && /^[وب]?ال$/.test(tokens[at]?.key ?? '');
+  tokens[at + 1]?.glued === true && hasRole(tokens[at], 'definite');
 
 /** Whether the word at `namer` numbers: "number" always does, "camp" only where nothing is counted behind. */
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {

@@ -29,7 +29,16 @@ export function readNumber(text: string, tokens: readonly Token[], at: number): 
   const negative = isMinus(tokens, at);
   const first = negative || isPlus(tokens, at) ? at + 1 : at;
   const read = readUnsigned(tokens, first);
-  return read && expression(text, tokens, at, negative ? { ...read, value: -read.value } : read);
+  if (!read) return undefined;
+  const signed = negative ? { ...read, value: -read.value } : read;
+  return expression(text, tokens, at, { ...signed, end: restatedEnd(tokens, signed) });
+}
+
+/** Behind the same number in brackets: "forty-five (45)", «35 (خمسة وثلاثون)»; else where it ends. */
+function restatedEnd(tokens: readonly Token[], { end, value }: Unsigned): number {
+  if (!isSign(tokens[end], '(')) return end;
+  const again = readUnsigned(tokens, end + 1);
+  return again?.value === value && isSign(tokens[again.end], ')') ? again.end + 1 : end;
 }
 
 /** A number that has no span yet. `end` is the token behind it. */

@@ -91,17 +91,3 @@ export function unitBefore(tokens: readonly Token[], at: number): UnitReading | 
     ? { unit, edge: at - 1 }
     : undefined;
 }
-
-/** Whether the words around a number with a unit of time make it an age: "18-year-old", "aged 35", «عمره 35 عاما». */
-export function isAge(tokens: readonly Token[], first: number, behind: number): boolean {
-  for (let i = behind; i < behind + 3; i++) {
-    if (hasRole(tokens[i], 'old')) return true;
-    if (hasRole(tokens[i], 'of') && hasRole(tokens[i + 1], 'aged')) return true;
-    if (tokens[i]?.kind === 'word') break;
-  }
-  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
-    if (hasRole(tokens[i], 'aged')) return true;
-    if (tokens[i]!.kind === 'sign' && !isSign(tokens[i], '-')) return false;
-  }
-  return false;
-}

@@ -60,15 +60,9 @@ function yearInWords(
 }
 
 function isEra(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[isSign(tokens[at], ')') ? at + 1 : at];
-  // The one-letter eras (م, ه, ق) mean other things where no stop parts them from more.
-  return (
-    hasRole(token, 'era') &&
-    (token!.key.length > 1 ||
-      token!.key === 'ه' ||
-      isSign(tokens[at + 1], '.,،)') ||
-      tokens[at + 1] === undefined)
-  );
+  const bracket = isSign(tokens[at], ')') ? 1 : 0;
+  const [era, next] = [tokens[at + bracket], tokens[at + bracket + 1]];
+  return hasRole(era, 'era') || (hasRole(era, 'era-letter') && (next === undefined || isSign(next, '.,،)')));
 }
 
 /** Behind 2016–2018, 2016/17, «1940 - 1943». */

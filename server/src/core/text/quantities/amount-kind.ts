@@ -1,0 +1,86 @@
+// What kind of quantity an amount is, by its unit, its form and the words around it.
+
+import type { Unit } from '../../language/numbers.ts';
+import type { QuantityKind } from '../quantity.ts';
+import { noNoun } from './calendar-words.ts';
+import { thingOf } from './counted.ts';
+import { isOrdinalSuffix } from './dates.ts';
+import type { NumberExpression } from './numbers.ts';
+import type { Reader } from './reader.ts';
+import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+
+/** The tokens of an amount with its unit: from `first` up to `end`, which is behind it. */
+export interface Frame {
+  readonly first: number;
+  readonly end: number;
+  readonly unit?: Unit;
+}
+
+/** The kind of the amount that is `low`, or runs from `low` to `high`, within `frame`. */
+export function kindOf(
+  reader: Reader,
+  low: NumberExpression,
+  high: NumberExpression | undefined,
+  { first, end, unit }: Frame,
+): QuantityKind {
+  const { tokens } = reader;
+  if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) return 'ordinal';
+  if (unit?.kind === 'duration')
+    return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
+  if (unit) return unit.kind;
+  if (isAgeAlone(reader, low, end)) return 'age';
+  if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
+  if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
+  if (hasRole(tokens[end], 'multiple') && hasRole(tokens[end + 1], 'compared')) return 'ratio';
+  if (low.value === 1 && low.written === 'words' && !high) return 'one';
+  return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
+}
+
+/** «أحمد (35 عاما)»: years alone in brackets. */
+const isBracketedAge = (tokens: readonly Token[], first: number, end: number, { symbol }: Unit): boolean =>
+  symbol === 'a' && isSign(tokens[first - 1], '(') && isSign(tokens[end], ')');
+
+/** «القرن العشرين», «المئة وستة»: a cardinal with its article and no noun behind ranks, unless it counts a plural before it. */
+function isRank({ tokens, things }: Reader, { first, value }: NumberExpression, end: number): boolean {
+  if (!tokens[first]!.found?.definite || value < 11) return false;
+  const after = tokens[end];
+  const nounBehind =
+    after?.kind === 'word' &&
+    !after.found?.word.roles &&
+    !after.grammar?.isDefinite(after.key) &&
+    !after.found?.and;
+  return !nounBehind && thingOf(tokens[first - 1], things, true) === undefined;
+}
+
+/** "aged 35", "Ali, 35, said", "she was 35". */
+function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, end: number): boolean {
+  const { tokens, counts } = reader;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (hasRole(before, 'aged') || isAge(tokens, first, end)) return true;
+  if (!Number.isInteger(value) || value < 5 || value > 110) return false;
+  const named = tokens[first - 2];
+  if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
+  return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
+}
+
+/** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
+function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end: number): QuantityKind {
+  const before = tokens[first - 1];
+  if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
+  if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
+  return 'percent';
+}
+
+/** Whether the words around a number with a unit of time make it an age: "18-year-old", "aged 35", «عمره 35 عاما». */
+function isAge(tokens: readonly Token[], first: number, behind: number): boolean {
+  for (let i = behind; i < behind + 3; i++) {
+    if (hasRole(tokens[i], 'old')) return true;
+    if (hasRole(tokens[i], 'of') && hasRole(tokens[i + 1], 'aged')) return true;
+    if (tokens[i]?.kind === 'word') break;
+  }
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    if (hasRole(tokens[i], 'aged')) return true;
+    if (tokens[i]!.kind === 'sign' && !isSign(tokens[i], '-')) return false;
+  }
+  return false;
+}
