@@ -1,5 +1,9 @@
 // What the third-party test sets are measured on: the core's own functions, bundled for the adapter.
 
+export { findMentions } from '../../server/src/core/analysis/mentions.ts';
+export { resolveMentions } from '../../server/src/core/analysis/resolve-mentions.ts';
+export { createEntityIndex, listEntity } from '../../server/src/core/corpus/entity-index.ts';
+export { createNameSearch } from '../../server/src/core/corpus/name-search.ts';
 export { LANGUAGES } from '../../server/src/core/language/languages.ts';
 export { readQuantities } from '../../server/src/core/text/quantities.ts';
 export { isChecked } from '../../server/src/core/text/quantity.ts';
