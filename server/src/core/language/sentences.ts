@@ -14,7 +14,6 @@ export interface SentenceGrammar {
   readonly openers: ReadonlySet<string>;
   /** Verbs of saying that go on with the sentence behind a quotation's own mark ("Why?" Smith asked). */
   readonly speech: ReadonlySet<string>;
+  /** Words that every sentence has and those of other languages of the script do not; elided ones as `l'`. */
+  readonly common: ReadonlySet<string>;
 }
-
-/** The words of a list written with spaces, for the tables of the languages. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,26 +1,20 @@
 // Which language a piece of text is in: by script, and between languages of one script by their commonest words.
 
 import type { LanguageId } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { CharacterClass, classOf } from './characters.ts';
+import { foldKey } from './fold.ts';
 import { wordsOf } from './tokens.ts';
 
-/** Words that French uses in every sentence and English never, and the other way round, in lower case. */
-const FRENCH = new Set(
-  'le la les un une des du de et est sont dans pour que qui sur avec par au aux ce cette ces ont plus pas ne selon entre était été il elle ils nous leur se son sa ses dont depuis'.split(
-    ' ',
-  ),
-);
-const ENGLISH = new Set(
-  'the of and to in that is was for on with by at from it as are were be has have had this their which not his her they we who more than but its an said according'.split(
-    ' ',
-  ),
-);
-const ELISION = /^(?:[ldnscj]|qu)['’]/;
+/** A few sentences tell: longer texts are judged by their beginning. */
+const SAMPLE = 600;
+/** So many more words of one language than of any other settle it. */
+const CLEAR = 4;
 
 /**
  * The language of `text` between `start` and `end`.
- * Arabic where half the letters or more are Arabic; else French where its function words outnumber the
- * English ones, else English. Text without letters is English.
+ * Arabic where half the letters or more are Arabic; else the language of Latin script most of whose common words
+ * it has, and English where none has more than the others. Text without letters is English.
  */
 export function languageOf(text: string, start = 0, end = text.length): LanguageId {
   let arabic = 0;
@@ -30,18 +24,26 @@ export function languageOf(text: string, start = 0, end = text.length): Language
     if (here === CharacterClass.arabic) arabic++;
     else if (here === CharacterClass.latin) latin++;
   }
-  if (arabic > 0 && arabic >= latin) return 'ar';
-  let lead = 0;
-  for (const word of wordsOf(text, start, Math.min(end, start + SAMPLE))) {
-    const key = text.slice(word.start, word.end).toLowerCase();
-    if (ENGLISH.has(key)) lead--;
-    else if (FRENCH.has(key) || ELISION.test(key)) lead++;
-    if (lead >= CLEAR || lead <= -CLEAR) break;
-  }
-  return lead > 0 ? 'fr' : 'en';
+  return arabic > 0 && arabic >= latin ? 'ar' : latinLanguageOf(text, start, end);
 }
 
-/** So many more words of one language settle it. */
-const CLEAR = 4;
-/** A few sentences tell: longer texts are judged by their beginning. */
-const SAMPLE = 600;
+function latinLanguageOf(text: string, start: number, end: number): LanguageId {
+  const counts = LATIN.map(() => 0);
+  let most = 0;
+  for (const word of wordsOf(text, start, Math.min(end, start + SAMPLE))) {
+    const key = foldKey(text.slice(word.start, word.end));
+    const apostrophe = key.indexOf("'");
+    const common = apostrophe < 0 ? key : key.slice(0, apostrophe + 1);
+    for (let i = 0; i < LATIN.length; i++)
+      if (LATIN[i]!.sentences.common.has(common) && ++counts[i]! > counts[most]!) most = i;
+    if (counts[most]! >= CLEAR && counts.every((count, i) => i === most || counts[most]! - count >= CLEAR))
+      break;
+  }
+  return LATIN[most]!.id;
+}
+
+/** The languages of Latin script, the one that stands where nothing tells first. */
+const LATIN = [
+  LANGUAGES.en,
+  ...Object.values(LANGUAGES).filter(({ id, script }) => script === 'Latn' && id !== 'en'),
+];

@@ -10,7 +10,7 @@ export const WordRole = {
   inner: 8,
   openers: 16,
   speech: 32,
-} as const satisfies Record<keyof SentenceGrammar, number>;
+} as const satisfies Partial<Record<keyof SentenceGrammar, number>>;
 
 /** Roles of folded words; 0 for any other word. */
 export type SentenceLexicon = (key: string) => number;
