@@ -3,6 +3,7 @@
 
 import type { Analysis } from '../analysis/analysis.ts';
 import { blockAt } from '../analysis/block-at.ts';
+import { isolate } from '../base/bidi.ts';
 import type { Span } from '../base/span.ts';
 import type { ArticleSearch } from '../corpus/article-search.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
@@ -92,7 +93,7 @@ function completeArticle(
     return {
       kind: 'article',
       label: article.id,
-      detail: [outlet, article.published.value].filter(Boolean).join(' · '),
+      detail: details(outlet, article.published.value),
       ...(title && { documentation: escapeMarkdown(title) }),
       edit: { span: { start: offset - typed.length, end: offset }, newText: article.id },
     };
@@ -117,16 +118,20 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
   for (const start of [...starts].reverse()) {
     const typed = line.slice(start);
     const span = { start: offset - typed.length, end: offset };
-    for (const candidate of input.names.search(typed, { limit: MOST, language, complete: true })) {
-      if (!candidate.allWords || (start !== last && candidate.why === 'similar')) continue;
-      const newText = insertion(input.corpus, candidate, language);
-      // A name that stands there whole needs no help, and nothing else is meant.
-      if (newText === typed) return [];
+    const found = input.names
+      .search(typed, { limit: MOST, language, complete: true })
+      .filter(({ allWords, why }) => allWords && (start === last || why !== 'similar'))
+      .map((candidate) => ({ candidate, newText: insertion(input.corpus, candidate, language) }));
+    // A name that stands there whole needs no help; only what is longer by some letters or words may be meant.
+    const isWhole = found.some(({ newText }) => newText === typed);
+    for (const { candidate, newText } of found) {
+      if (isWhole && !(newText.startsWith(typed) && newText !== typed)) continue;
       // A country is an actor and a place: to the writer it is one name.
       if (offered.has(newText) || suggestions.length >= MOST) continue;
       offered.add(newText);
       suggestions.push(suggestName(input.corpus, candidate, newText, span, language));
     }
+    if (isWhole) break;
   }
   return suggestions;
 }
@@ -170,13 +175,20 @@ function suggestName(
       ? ACTOR_TYPES[(record as Actor).type]?.[language]
       : PLACE_TYPES[(record as Place).type]?.[language];
   const other = houseForm(corpus, entity, language === 'ar' ? 'en' : 'ar');
-  const details = [type, other && !samePlainSpelling(other, newText) ? other : undefined];
+  const beside = other && !samePlainSpelling(other, newText) ? other : undefined;
   const summary = record && 'summary' in record ? inLanguage(record.summary, language) : undefined;
   return {
     kind: entity.kind,
     label: newText,
-    detail: details.filter(Boolean).join(' · '),
+    detail: details(type, beside),
     ...(summary && { documentation: escapeMarkdown(summary) }),
     edit: { span, newText },
   };
 }
+
+/** Words beside a label, each in its own direction: they are only shown, never inserted. */
+const details = (...words: readonly (string | null | undefined)[]): string =>
+  words
+    .filter((word) => typeof word === 'string')
+    .map(isolate)
+    .join(' · ');
