@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
 import { isnad } from '../support/cli.ts';
 import { MINI_LAYER } from '../support/mini-corpus.ts';
+import { NAME_LAYER } from '../support/name-corpus.ts';
 import { SARIF_SCHEMA } from '../support/sarif-schema.ts';
 
 let folder: string;
@@ -85,6 +86,29 @@ describe('isnad check', () => {
     expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
     expect(log.runs[0].results).toHaveLength(2);
     expect(log.runs[0].results[1]).toMatchObject({ ruleId: 'unsourced-number', level: 'warning' });
+  });
+});
+
+describe('what a writer chose', () => {
+  it('counts for the draft, below the folder that keeps it', async () => {
+    const corpusFolder = join(folder, 'chosen', 'corpus');
+    for (const { path, text } of NAME_LAYER.files) {
+      mkdirSync(dirname(join(corpusFolder, path)), { recursive: true });
+      writeFileSync(join(corpusFolder, path), text);
+    }
+    const file = join(folder, 'chosen', 'reports', 'مطر.md');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, 'هطل المطر في السهلة.\n');
+    const check = () => isnad(['check', '--corpus', corpusFolder, file]);
+    expect((await check()).out).toMatch(/\[name-ambiguous\]\n$/);
+    mkdirSync(join(folder, 'chosen', '.isnad'));
+    writeFileSync(
+      join(folder, 'chosen', '.isnad', 'choices.json'),
+      '{"reports/مطر.md": {"السهلة": "place:sahla-vr"}}',
+    );
+    expect(await check()).toEqual({ code: 0, out: '', err: '' });
+    const { out } = await isnad(['analyze', '--corpus', corpusFolder, file]);
+    expect(JSON.parse(out).mentions).toMatchObject([{ entity: { id: 'sahla-vr' } }]);
   });
 });
 

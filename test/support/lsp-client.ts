@@ -40,6 +40,8 @@ export interface ClientOptions {
   readonly builtin?: CorpusSource;
   /** The corpus that the workspace has in its corpus folder; it may change between loads. */
   readonly workspaceCorpus?: () => CorpusLayerInput | undefined;
+  /** Other files of the workspace by path; they may change. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -51,6 +53,7 @@ export const VSCODE_LIKE: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
 };
 
@@ -62,12 +65,14 @@ export async function startClient({
   settings = {},
   builtin,
   workspaceCorpus,
+  files = new Map(),
 }: ClientOptions = {}) {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   startServer(server, {
     builtin: builtin ?? { read: async () => MINI_LAYER },
+    readText: async (uri) => files.get(uri.slice(ROOT.length + 1)),
     folder: (uri) => ({ read: async () => (uri === `${ROOT}/corpus` ? workspaceCorpus?.() : undefined) }),
   });
   server.listen();
@@ -176,6 +181,7 @@ export async function startClient({
       await client.sendNotification('workspace/didChangeConfiguration', { settings: { isnad: next } });
       await when(() => loads > before);
     },
+    /** Tells the server that a file changed, and waits until it has taken notice. */
     async changeCorpusFile(path: string) {
       const before = loads;
       await client.sendNotification(DidChangeWatchedFilesNotification.type, {

@@ -133,7 +133,7 @@ const PLACES = [
   {
     id: 'bir-hajar',
     type: 'town',
-    names: [name('Bir Hajar', 'en', preferred), name('بئر حجر', 'ar', preferred)],
+    names: [name('Bir Hajar', 'en', preferred), name('Bir el-Hajar', 'en'), name('بئر حجر', 'ar', preferred)],
     country: 'QZ',
   },
 ];

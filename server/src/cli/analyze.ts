@@ -1,6 +1,7 @@
 // `isnad analyze`: what Isnad sees, as JSON; with --jsonl thousands of texts in one process.
 
 import { readSettings } from '../core/service.ts';
+import { choicesNear } from '../node/choices-near.ts';
 import { type CorpusOptions, openService } from './corpus-options.ts';
 import { type Io, readDraft } from './io.ts';
 import { readJsonLines, stringIn } from './json-lines.ts';
@@ -19,7 +20,9 @@ export async function analyze(files: readonly string[], options: AnalyzeOptions,
         io.out(`${JSON.stringify({ id: line.value.id, ...report })}\n`);
       }
     } else {
-      const report = service.report(service.read(await readDraft(file, io)));
+      const report = service.report(
+        service.read(await readDraft(file, io), undefined, await choicesNear(file)),
+      );
       io.out(`${JSON.stringify(files.length > 1 ? { file, ...report } : report)}\n`);
     }
   }

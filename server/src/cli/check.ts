@@ -2,6 +2,7 @@
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSettings, type Severity } from '../core/service.ts';
+import { choicesNear } from '../node/choices-near.ts';
 import { type CorpusOptions, openService } from './corpus-options.ts';
 import { type Io, readDraft } from './io.ts';
 import type { FileFindings } from './report.ts';
@@ -23,7 +24,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
   const results: FileFindings[] = [];
   for (const file of files) {
     const source = await readDraft(file, io);
-    const findings = service.findings(service.read(source));
+    const findings = service.findings(service.read(source, undefined, await choicesNear(file)));
     results.push({ file, document: TextDocument.create(file, 'markdown', 0, source), findings });
   }
   io.out(REPORTS[options.format](results));

@@ -4,6 +4,7 @@
 import picomatch from 'picomatch';
 import type { Analysis } from './analysis/analysis.ts';
 import { createAnalyzer } from './analysis/analyze.ts';
+import type { Choices } from './analysis/choices.ts';
 import { takesPartByItself } from './analysis/participation.ts';
 import type { Span } from './base/span.ts';
 import { createChecker } from './check.ts';
@@ -21,7 +22,9 @@ import type { Finding } from './finding.ts';
 import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
 import type { Settings } from './settings.ts';
 
+export type { Choices } from './analysis/choices.ts';
 export type { Span } from './base/span.ts';
+export { CHOICES_FILE, readChoices, withChoice } from './choices-file.ts';
 export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
 export type { Corpus, CorpusProblem } from './corpus/model.ts';
 export type { HoverCard } from './features/card.ts';
@@ -65,8 +68,11 @@ export interface LookupCandidate {
 export interface Service {
   readonly corpus: Corpus;
   readonly settings: Settings;
-  /** Reads a draft. With the version before it, only what was edited is read anew. Never throws. */
-  read(source: string, previous?: Draft): Draft;
+  /**
+   * Reads a draft. With the version before it, only what was edited is read anew. `choices`: whom its writer said that
+   * names of several bearers mean. Never throws.
+   */
+  read(source: string, previous?: Draft, choices?: Choices): Draft;
   /** Whether the editor checks this draft; `path` is relative to its workspace folder, with `/`. */
   takesPart(draft: Draft, path: string): boolean;
   /** What the rules find, by place. */
@@ -138,7 +144,10 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
   return {
     corpus,
     settings,
-    read: (source, previous) => ({ source, analysis: analyze(source, previous?.analysis) }),
+    read: (source, previous, choices) => ({
+      source,
+      analysis: analyze(source, previous?.analysis, choices),
+    }),
     takesPart: ({ analysis }, path) => {
       if (settings.check === 'never' || isExcluded(path)) return false;
       return (

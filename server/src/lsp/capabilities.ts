@@ -8,6 +8,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
+  /** Edits may touch files that are not open, and make new ones. */
+  readonly writesFiles: boolean;
   /** Hovers may hold a `p` element: VS Code aligns Arabic cards to the right with it. */
   readonly html: boolean;
 }
@@ -20,6 +22,9 @@ export function capabilitiesOf(capabilities: ClientCapabilities): ClientFeatures
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    writesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     html: general?.markdown?.allowedTags?.includes('p') === true,
   };
 }

@@ -6,15 +6,18 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   type Hover,
   MarkupKind,
   type Range,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusProblem, Finding, Fix, HoverCard, Span, Suggestion } from '../core/service.ts';
+import type { FileEdit } from './workspace.ts';
 
 const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -61,13 +64,33 @@ const toTextEdit = (document: TextDocument, edit: { span: Span; newText: string 
   newText: edit.newText,
 });
 
-export function toCodeAction(document: TextDocument, fix: Fix, docsUri?: string): CodeAction {
+/** `beside`: the file that the fix writes beside the draft, instead of editing it. */
+export function toCodeAction(
+  document: TextDocument,
+  fix: Fix,
+  beside: FileEdit | undefined,
+  docsUri: string | undefined,
+): CodeAction {
   return {
     title: fix.title,
     kind: fix.all ? CodeActionKind.SourceFixAll : CodeActionKind.QuickFix,
     diagnostics: fix.findings.map((finding) => toDiagnostic(document, finding, docsUri)),
     ...(fix.preferred && { isPreferred: true }),
-    edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+    edit: beside
+      ? toFileEdit(beside)
+      : { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+  };
+}
+
+/** Makes the file where there is none, and gives it its text: one step that the editor can take back. */
+function toFileEdit({ uri, before = '', after }: FileEdit): WorkspaceEdit {
+  const file = TextDocument.create(uri, 'json', 0, before);
+  const whole = { start: 0, end: before.length };
+  return {
+    documentChanges: [
+      CreateFile.create(uri, { ignoreIfExists: true }),
+      { textDocument: { uri, version: null }, edits: [toTextEdit(file, { span: whole, newText: after })] },
+    ],
   };
 }
 

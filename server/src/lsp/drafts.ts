@@ -1,11 +1,12 @@
 // The analysed drafts of the open documents: one analysis a version and service, shared by every request.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Draft, Service } from '../core/service.ts';
+import type { Choices, Draft, Service } from '../core/service.ts';
 
 interface Entry {
   readonly version: number;
   readonly service: Service;
+  readonly choices: Choices;
   readonly draft: Draft;
 }
 
@@ -13,12 +14,15 @@ interface Entry {
 export class Drafts {
   private readonly entries = new Map<string, Entry>();
 
-  /** The draft of `document` as it is now, read with `service`. */
-  of(document: TextDocument, service: Service): Draft {
+  /** The draft of `document` as it is now, read with `service` and its writer's `choices`. */
+  of(document: TextDocument, service: Service, choices: Choices): Draft {
     const known = this.entries.get(document.uri);
-    if (known?.version === document.version && known.service === service) return known.draft;
-    const draft = service.read(document.getText(), known?.service === service ? known.draft : undefined);
-    this.entries.set(document.uri, { version: document.version, service, draft });
+    const { version } = document;
+    if (known?.version === version && known.service === service && known.choices === choices)
+      return known.draft;
+    const previous = known?.service === service ? known.draft : undefined;
+    const draft = service.read(document.getText(), previous, choices);
+    this.entries.set(document.uri, { version, service, choices, draft });
     return draft;
   }
 

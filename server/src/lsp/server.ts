@@ -43,7 +43,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   let shownProblems = new Set<string>();
   let reloadTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const draftOf = (document: TextDocument) => drafts.of(document, workspace.service);
+  const draftOf = (document: TextDocument) =>
+    drafts.of(document, workspace.service, workspace.choicesFor(document.uri));
 
   function validate(document: TextDocument): Diagnostic[] {
     const draft = draftOf(document);
@@ -128,6 +129,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => workspace.isChoicesFile(uri)))
+      workspace.reloadChoices().then(refresh).catch(logFailure('Reading the choices'));
     if (!changes.some(({ uri }) => workspace.isCorpusFile(uri))) return;
     clearTimeout(reloadTimer);
     reloadTimer = setTimeout(() => reload().catch(logFailure('Reloading the corpus')), RELOAD_DELAY_MS);
@@ -176,7 +179,11 @@ export function startServer(connection: Connection, platform: Platform): void {
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       return workspace.service
         .fixes(draftOf(document), toSpan(document, range))
-        .map((fix) => toCodeAction(document, fix, options.docsUri))
+        .flatMap((fix) => {
+          const beside =
+            fix.beside && client.writesFiles ? workspace.fileBeside(document.uri, fix.beside) : undefined;
+          return fix.beside && !beside ? [] : [toCodeAction(document, fix, beside, options.docsUri)];
+        })
         .filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
     }),
   );

@@ -2,16 +2,21 @@
 // a new corpus or new settings make a new one.
 
 import {
+  CHOICES_FILE,
+  type Choices,
   type Corpus,
   type CorpusLayerInput,
   type CorpusProblem,
   type CorpusSource,
   createService,
+  type Finding,
   loadCorpus,
+  readChoices,
   readSettings,
   type Service,
   type Settings,
   usesBuiltin,
+  withChoice,
 } from '../core/service.ts';
 import type { StatusParams } from './protocol.ts';
 import type { Log } from './safely.ts';
@@ -22,12 +27,22 @@ export interface Platform {
   readonly builtin: CorpusSource;
   /** The corpus that may be in the folder at `uri`. */
   folder(uri: string): CorpusSource;
+  /** The text of the file at `uri`; nothing where there is none, or it cannot be read. */
+  readText(uri: string): Promise<string | undefined>;
 }
 
 /** Faults of one corpus file, with its text, in which their spans are. */
 export interface FileProblems {
   readonly text: string;
   readonly found: readonly CorpusProblem[];
+}
+
+/** A file that is written beside a draft, whole. */
+export interface FileEdit {
+  readonly uri: string;
+  /** Its text as it was; nothing where it is new. */
+  readonly before?: string;
+  readonly after: string;
 }
 
 /** Settings, folders and the service made of them. Loads run one at a time; of those that wait only the last is run. */
@@ -37,6 +52,9 @@ export class Workspace {
   private settings: Settings;
   private roots: readonly string[] = [];
   private ownCorpus = false;
+  /** Texts of the choices files by workspace folder, and the choices made of them by draft. */
+  private choicesTexts: ReadonlyMap<string, string> = new Map();
+  private readonly choices = new Map<string, Choices>();
   private readonly sources = new Map<string, CorpusSource>();
   private loading: Promise<void> = Promise.resolve();
   private turn = 0;
@@ -70,6 +88,7 @@ export class Workspace {
     const turn = ++this.turn;
     this.loading = this.loading.then(async () => {
       if (turn !== this.turn) return;
+      await this.reloadChoices();
       const corpus = loadCorpus(await this.readLayers(), this.service.corpus);
       this.use(corpus);
       const { actors, places, articles, problems } = this.status();
@@ -78,9 +97,45 @@ export class Workspace {
     return this.loading;
   }
 
+  /** Reads again what writers chose. */
+  async reloadChoices(): Promise<void> {
+    const texts = await Promise.all(
+      this.roots.map(
+        async (root) => [root, await this.platform.readText(`${root}/${CHOICES_FILE}`)] as const,
+      ),
+    );
+    this.choicesTexts = new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
+    this.choices.clear();
+  }
+
+  /** What the writer of the draft at `uri` chose: the same value until choices are read again. */
+  choicesFor(uri: string): Choices {
+    let choices = this.choices.get(uri);
+    if (!choices) {
+      const root = this.rootOf(uri);
+      choices = readChoices(root && this.choicesTexts.get(root), this.pathOf(uri));
+      this.choices.set(uri, choices);
+    }
+    return choices;
+  }
+
+  /** The file that a fix writes beside the draft at `uri`; nothing where there is no place for it. */
+  fileBeside(uri: string, beside: NonNullable<Finding['fixes'][number]['beside']>): FileEdit | undefined {
+    const root = this.rootOf(uri);
+    if (!root || beside.kind !== 'choice') return undefined;
+    const before = this.choicesTexts.get(root);
+    const after = withChoice(before, this.pathOf(uri), beside.name, beside.entity);
+    const file = `${root}/${CHOICES_FILE}`;
+    return after === undefined ? undefined : { uri: file, after, ...(before !== undefined && { before }) };
+  }
+
+  isChoicesFile(uri: string): boolean {
+    return this.roots.some((root) => uri === `${root}/${CHOICES_FILE}`);
+  }
+
   /** Path of a document in its workspace folder, with `/`; its whole path where it is in none. */
   pathOf(uri: string): string {
-    const root = this.roots.find((folder) => uri.startsWith(`${folder}/`));
+    const root = this.rootOf(uri);
     return decodeURIComponent(root ? uri.slice(root.length + 1) : new URL(uri).pathname);
   }
 
@@ -114,6 +169,10 @@ export class Workspace {
       else byUri.set(uri, { text: layer.files.get(problem.file)?.text ?? '', found: [problem] });
     }
     return byUri;
+  }
+
+  private rootOf(uri: string): string | undefined {
+    return this.roots.find((folder) => uri.startsWith(`${folder}/`));
   }
 
   private use(corpus: Corpus): void {

@@ -1,5 +1,6 @@
 // What the language server and the command line need of Node: corpora in folders, the shipped one among them.
 
+import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/workspace.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -7,5 +8,6 @@ import { corpusFolder } from './corpus-folder.ts';
 /** The platform with the shipped corpus in `dataFolder` (an absolute path). */
 export const nodePlatform = (dataFolder: string): Platform => ({
   builtin: corpusFolder(dataFolder, URI.file(dataFolder).toString()),
+  readText: (uri) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined),
   folder: (uri) => corpusFolder(URI.parse(uri).fsPath, uri),
 });

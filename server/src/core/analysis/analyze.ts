@@ -14,6 +14,7 @@ import type { Quantity } from '../text/quantity.ts';
 import { sentencesOfBlock } from '../text/sentences.ts';
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import { readAttributions } from './attributions.ts';
+import { applyChoices, type Choices, NO_CHOICES } from './choices.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { createEvidence } from './evidence.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -49,12 +50,13 @@ export interface AnalyzerOptions {
 
 /**
  * A function that reads drafts with one corpus. Given the analysis before, only blocks whose text changed are read anew.
+ * `choices` say whom names of several bearers mean; the draft's own front matter goes before them.
  */
 export function createAnalyzer(
   corpus: Corpus,
   index: EntityIndex,
   options: AnalyzerOptions,
-): (source: string, previous?: Analysis) => Analysis {
+): (source: string, previous?: Analysis, choices?: Choices) => Analysis {
   const urls = createUrlIndex(corpus.articles.values());
   const readings = new WeakMap<Block, BlockReading>();
   const settled = new WeakMap<Block, Settled>();
@@ -116,10 +118,12 @@ export function createAnalyzer(
     return sentences;
   }
 
-  return (source, previous) => {
+  return (source, previous, choices = NO_CHOICES) => {
     const prose: Prose = parseProse(source, previous?.prose);
     const candidates = prose.blocks.map(({ block }) => readingOf(block).candidates);
-    const mentions = resolveMentions(candidates, index);
+    const frontMatter = readFrontMatter(prose);
+    const chosen = new Map([...choices, ...frontMatter.names]);
+    const mentions = resolveMentions(candidates, index).map((each) => applyChoices(each, chosen, corpus));
     const blocks = prose.blocks.map(
       (placed: PlacedBlock, number): AnalyzedBlock => ({
         placed,
@@ -129,7 +133,7 @@ export function createAnalyzer(
     return {
       prose,
       blocks,
-      frontMatter: readFrontMatter(prose),
+      frontMatter,
       silences: readSilences(source, prose.comments),
       evidenceOf: createEvidence(blocks, options.evidenceScope),
     };

@@ -2,12 +2,15 @@
 
 import { parse } from 'yaml';
 import type { Prose } from '../text/prose.ts';
+import { type Choices, choicesOf, NO_CHOICES } from './choices.ts';
 
 export interface FrontMatter {
   /** `isnad: true` or an `isnad:` section: the draft takes part wherever it lies; `isnad: false`: it never does. */
   readonly takesPart?: boolean;
   /** Severities for this draft: `isnad: {rules: {unsourced-number: off}}`. */
   readonly rules: Readonly<Record<string, Severity>>;
+  /** Whom its names mean: `isnad: {names: {طرابلس: tripoli-ly}}`. */
+  readonly names: Choices;
   /** The draft names a bibliography of its own. */
   readonly bibliography: boolean;
   /** Its date, as written (EDTF or anything else). */
@@ -23,7 +26,7 @@ const SEVERITIES: readonly unknown[] = [
   'off',
 ] satisfies Severity[];
 
-const NONE: FrontMatter = { rules: {}, bibliography: false };
+const NONE: FrontMatter = { rules: {}, names: NO_CHOICES, bibliography: false };
 
 /** Reads the front matter of a draft. `off` and `false` both silence a rule: YAML 1.1 readers take one for the other. */
 export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
@@ -43,6 +46,7 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
   return {
     ...(typeof isnad === 'boolean' ? { takesPart: isnad } : isObject(isnad) ? { takesPart: true } : {}),
     rules: Object.fromEntries(severities),
+    names: isObject(isnad) ? choicesOf(isnad.names) : NO_CHOICES,
     bibliography: bibliography !== undefined && bibliography !== null,
     // YAML reads a bare year as a number.
     ...((typeof date === 'string' || typeof date === 'number') && { date: String(date) }),

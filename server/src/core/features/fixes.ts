@@ -1,11 +1,13 @@
 // What a writer can apply: the fixes of the findings under the cursor, and one that mends a kind of fault everywhere.
 
 import { overlaps, type Span } from '../base/span.ts';
-import type { Edit, Finding } from '../finding.ts';
+import type { Edit, Finding, FindingFix } from '../finding.ts';
 
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** What it writes beside the draft. */
+  readonly beside?: FindingFix['beside'];
   readonly preferred?: boolean;
   /** The findings that it mends. */
   readonly findings: readonly Finding[];
