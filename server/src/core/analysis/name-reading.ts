@@ -1,7 +1,6 @@
 // What a stretch of words that spells a name may mean, judged from the words themselves: spelling, case, and whether an
 // ordinary word is spelt alike. What stands around it is weighed in name-evidence.ts.
 
-import { entityKey } from '../corpus/entity.ts';
 import type { EntityIndex, EntryKind, IndexedEntity, NameEntry } from '../corpus/entity-index.ts';
 import type { Name } from '../corpus/model.ts';
 import { FORM, GAP, type NameWords, unitsToText } from '../corpus/name-words.ts';
@@ -32,16 +31,22 @@ export interface Reading {
 export function readHit(words: NameWords, hit: NameHit, index: EntityIndex): readonly Reading[] {
   const { trie } = index;
   const look = lookAt(words, hit);
-  const best = new Map<string, Reading>();
-  for (let id = trie.first(hit.node); id >= 0; id = trie.next(id)) {
+  const first = trie.first(hit.node);
+  if (trie.next(first) < 0) {
+    const only = judge(look, index.entry(first));
+    return only === undefined ? NO_READINGS : [only];
+  }
+  const best = new Map<IndexedEntity, Reading>();
+  for (let id = first; id >= 0; id = trie.next(id)) {
     const reading = judge(look, index.entry(id));
     if (reading === undefined) continue;
-    const key = entityKey(reading.entity.ref);
-    const other = best.get(key);
-    if (other === undefined || rank(reading) < rank(other)) best.set(key, reading);
+    const other = best.get(reading.entity);
+    if (other === undefined || rank(reading) < rank(other)) best.set(reading.entity, reading);
   }
   return best.size < 2 ? [...best.values()] : [...best.values()].sort((a, b) => rank(a) - rank(b));
 }
+
+const NO_READINGS: readonly Reading[] = [];
 
 const NEEDS: readonly Need[] = ['nothing', 'evidence', 'clear evidence', 'bearer', 'full name'];
 const FORMS: readonly EntryKind[] = ['name', 'initial', 'demonym', 'surname'];

@@ -184,17 +184,23 @@ class IndexBuilder {
       for (const word of scriptNames(script).joiners.keys()) joiner[words.findText(word)] = 1;
     const withArticle = new Int32Array(words.size);
     withArticle.set(this.withArticle.subarray(0, words.size));
+    const shortNames = new Map<number, Name>();
+    const shortName = (id: number, full: Name, before: string): Name => {
+      let name = shortNames.get(id);
+      if (name === undefined) {
+        name = lastWordOf(full, before);
+        shortNames.set(id, name);
+      }
+      return name;
+    };
     const entry = (id: number): NameEntry => {
       const entity = entities[entityOf[id]!]!;
       const kind = ENTRY_KINDS[kindOf[id]!]!;
-      const name = kind === 'demonym' ? demonyms[nameOf[id]!]! : entity.names[nameOf[id]!]!;
-      const made =
-        kind === 'surname'
-          ? shortName(name, '')
-          : kind === 'initial'
-            ? shortName(name, `${name.text[0]}. `)
-            : name;
-      return { entity, kind, name: made };
+      if (kind === 'demonym') return { entity, kind, name: demonyms[nameOf[id]!]! };
+      const name = entity.names[nameOf[id]!]!;
+      if (kind === 'surname') return { entity, kind, name: shortName(id, name, '') };
+      if (kind === 'initial') return { entity, kind, name: shortName(id, name, `${name.text[0]}. `) };
+      return { entity, kind, name };
     };
     let near: NearWords | undefined;
     return {
@@ -311,7 +317,7 @@ function readName(text: string): NameWords {
 }
 
 /** The last word of a person's name behind `before`, for use after the whole. */
-function shortName(name: Name, before: string): Name {
+function lastWordOf(name: Name, before: string): Name {
   const words = readNameWords(name.text, scriptNames('Latn').elisions);
   let first = words.count - 1;
   const joiners = scriptNames(words.form[first] === FORM.arabic ? 'Arab' : 'Latn').joiners;

@@ -3,7 +3,7 @@
 import type { NameGrammar } from '../names.ts';
 
 function demonymForms(demonym: string): readonly string[] {
-  if (demonym.endsWith('ien')) return [demonym, `${demonym}s`, `${demonym}ne`, `${demonym}nes`];
+  if (demonym.endsWith('en')) return [demonym, `${demonym}s`, `${demonym}ne`, `${demonym}nes`];
   if (demonym.endsWith('ais')) return [demonym, `${demonym}e`, `${demonym}es`];
   return demonym.endsWith('s') ? [demonym] : [demonym, `${demonym}s`, `${demonym}e`, `${demonym}es`];
 }
