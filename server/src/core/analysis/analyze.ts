@@ -124,12 +124,14 @@ export function createAnalyzer(
     const frontMatter = readFrontMatter(prose);
     const chosen = new Map([...choices, ...frontMatter.names]);
     const mentions = resolveMentions(candidates, index).map((each) => applyChoices(each, chosen, corpus));
-    const blocks = prose.blocks.map(
-      (placed: PlacedBlock, number): AnalyzedBlock => ({
-        placed,
-        sentences: settle(placed.block, mentions[number]!),
-      }),
-    );
+    const seen = new Set<Block>();
+    const blocks = prose.blocks.map((placed: PlacedBlock, number): AnalyzedBlock => {
+      const sentences = settle(placed.block, mentions[number]!);
+      // Two equal cells or paragraphs may be one block; each has its own place, and so its own evidence.
+      const isTwin = seen.has(placed.block);
+      seen.add(placed.block);
+      return { placed, sentences: isTwin ? sentences.map((sentence) => ({ ...sentence })) : sentences };
+    });
     return {
       prose,
       blocks,

@@ -54,10 +54,7 @@ export class DraftEvidence {
     this.shareSpeech(settled, signs, index);
     if (this.scope === 'paragraph') shareParagraph(settled, own, index);
     for (const [i, sentence] of sentences.entries()) {
-      // Twin blocks share their sentences: where one of them is sourced, silence is right for both.
-      if (settled[i] === plain[i]) continue;
-      const twin = this.found.get(sentence);
-      if (!twin?.sourced) this.found.set(sentence, settled[i]!);
+      if (settled[i] !== plain[i]) this.found.set(sentence, settled[i]!);
     }
   }
 
