@@ -71,7 +71,7 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 /** Whether the word at `namer` numbers: "number" always does, "camp" only where nothing is counted behind. */
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
   if (hasRole(tokens[namer], 'number'))
-    return !isUnit(tokens[end]) || wordOf(tokens[end])!.unit?.kind === 'duration';
+    return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
   return !counts(tokens[end]) && !isUnit(tokens[end]);
 }
 

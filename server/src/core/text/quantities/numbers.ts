@@ -55,7 +55,10 @@ function readUnsigned(tokens: readonly Token[], at: number): Unsigned | undefine
   const token = tokens[at];
   if (!token) return undefined;
   if (isSign(token, '.٫') && !token.glued) return leadingPoint(tokens, at);
-  if (hasRole(token, 'point') && tokens[at + 1]?.number) return withDecimals(tokens, whole(at, 0, 0.5));
+  if (hasRole(token, 'point') && tokens[at + 1]?.kind === 'digits') {
+    const decimals = withDecimals(tokens, whole(at, 0, 0.5));
+    return decimals.end > at ? decimals : undefined;
+  }
   const fraction = readPortion(tokens, at) ?? readFraction(tokens, at);
   if (fraction) return ofFraction(tokens, fraction);
   const cardinal = readCardinal(tokens, at);
@@ -87,7 +90,7 @@ function leadingPoint(tokens: readonly Token[], at: number): Unsigned | undefine
 
 /** "two hundred point zero three", "1 point 1", «خمسة فاصلة ثلاثة». */
 function withDecimals(tokens: readonly Token[], number: Unsigned): Unsigned {
-  if (!hasRole(tokens[number.end], 'point')) return number;
+  if (!hasRole(tokens[number.end], 'point') || !Number.isInteger(number.value)) return number;
   let places = '';
   let end = number.end + 1;
   for (; ; end++) {
