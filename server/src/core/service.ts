@@ -25,6 +25,7 @@ import type { Settings } from './settings.ts';
 export type { Choices } from './analysis/choices.ts';
 export type { Span } from './base/span.ts';
 export { CHOICES_FILE, readChoices, withChoice } from './choices-file.ts';
+export { addName } from './corpus/add-name.ts';
 export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
 export type { Corpus, CorpusProblem } from './corpus/model.ts';
 export type { HoverCard } from './features/card.ts';
@@ -33,7 +34,7 @@ export type { Fix } from './features/fixes.ts';
 export type { Edit, Finding } from './finding.ts';
 export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
-export type { Severity } from './rules/rule.ts';
+export type { Beside, Severity } from './rules/rule.ts';
 export { isRuleId, isSeverity, readSettings, type Settings } from './settings.ts';
 
 /** One version of a draft, read. Opaque to shells: it is handed back to the service that made it. */

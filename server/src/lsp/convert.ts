@@ -82,14 +82,13 @@ export function toCodeAction(
   };
 }
 
-/** Makes the file where there is none, and gives it its text: one step that the editor can take back. */
-function toFileEdit({ uri, before = '', after }: FileEdit): WorkspaceEdit {
-  const file = TextDocument.create(uri, 'json', 0, before);
-  const whole = { start: 0, end: before.length };
+/** Makes the file where there is none, and changes it: one step that the editor can take back. */
+function toFileEdit({ uri, text, ...edit }: FileEdit): WorkspaceEdit {
+  const file = TextDocument.create(uri, 'json', 0, text);
   return {
     documentChanges: [
       CreateFile.create(uri, { ignoreIfExists: true }),
-      { textDocument: { uri, version: null }, edits: [toTextEdit(file, { span: whole, newText: after })] },
+      { textDocument: { uri, version: null }, edits: [toTextEdit(file, edit)] },
     ],
   };
 }

@@ -2,6 +2,8 @@
 // a new corpus or new settings make a new one.
 
 import {
+  addName,
+  type Beside,
   CHOICES_FILE,
   type Choices,
   type Corpus,
@@ -9,12 +11,12 @@ import {
   type CorpusProblem,
   type CorpusSource,
   createService,
-  type Finding,
   loadCorpus,
   readChoices,
   readSettings,
   type Service,
   type Settings,
+  type Span,
   usesBuiltin,
   withChoice,
 } from '../core/service.ts';
@@ -37,13 +39,18 @@ export interface FileProblems {
   readonly found: readonly CorpusProblem[];
 }
 
-/** A file that is written beside a draft, whole. */
+/** A change of a file beside the drafts. */
 export interface FileEdit {
   readonly uri: string;
-  /** Its text as it was; nothing where it is new. */
-  readonly before?: string;
-  readonly after: string;
+  /** Its text as it is; empty where the file is new. */
+  readonly text: string;
+  readonly span: Span;
+  readonly newText: string;
 }
+
+/** The URI of a file at `path` in the folder `root`. */
+const fileUri = (root: string, path: string): string =>
+  `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Settings, folders and the service made of them. Loads run one at a time; of those that wait only the last is run. */
 export class Workspace {
@@ -120,13 +127,24 @@ export class Workspace {
   }
 
   /** The file that a fix writes beside the draft at `uri`; nothing where there is no place for it. */
-  fileBeside(uri: string, beside: NonNullable<Finding['fixes'][number]['beside']>): FileEdit | undefined {
+  fileBeside(uri: string, beside: Beside): FileEdit | undefined {
+    return beside.kind === 'choice' ? this.choicesEdit(uri, beside) : this.nameEdit(beside);
+  }
+
+  private choicesEdit(uri: string, { name, entity }: Beside): FileEdit | undefined {
     const root = this.rootOf(uri);
-    if (!root || beside.kind !== 'choice') return undefined;
-    const before = this.choicesTexts.get(root);
-    const after = withChoice(before, this.pathOf(uri), beside.name, beside.entity);
-    const file = `${root}/${CHOICES_FILE}`;
-    return after === undefined ? undefined : { uri: file, after, ...(before !== undefined && { before }) };
+    if (!root) return undefined;
+    const text = this.choicesTexts.get(root) ?? '';
+    const newText = withChoice(text, this.pathOf(uri), name, entity);
+    const span = { start: 0, end: text.length };
+    return newText === undefined ? undefined : { uri: `${root}/${CHOICES_FILE}`, text, span, newText };
+  }
+
+  /** Another name for a record of the workspace's own corpus; the shipped one is not the writer's to change. */
+  private nameEdit({ entity, name, lang }: Extract<Beside, { kind: 'name' }>): FileEdit | undefined {
+    const edit = addName(this.service.corpus, entity, { text: name, lang, kind: 'variant' });
+    if (!edit || !this.corpusFolders().includes(edit.layer.root)) return undefined;
+    return { ...edit, uri: fileUri(edit.layer.root, edit.file) };
   }
 
   isChoicesFile(uri: string): boolean {
@@ -163,7 +181,7 @@ export class Workspace {
     const byUri = new Map<string, { text: string; found: CorpusProblem[] }>();
     for (const problem of corpus.problems) {
       const layer = corpus.layers[problem.layer]!;
-      const uri = `${layer.root}/${problem.file.split('/').map(encodeURIComponent).join('/')}`;
+      const uri = fileUri(layer.root, problem.file);
       const entry = byUri.get(uri);
       if (entry) entry.found.push(problem);
       else byUri.set(uri, { text: layer.files.get(problem.file)?.text ?? '', found: [problem] });
