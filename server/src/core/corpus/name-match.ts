@@ -1,0 +1,280 @@
+// The names of an index by their words, and how well a query and a name cover each other. Words are matched by sound
+// (token-search.ts); what comes of it is ranked in name-search.ts.
+
+import type { EntityIndex, IndexedEntity } from './entity-index.ts';
+import type { Name } from './model.ts';
+import { type Query, type QueryWord, wordsOf } from './name-query.ts';
+import { widened } from './name-trie.ts';
+import { type Script, scriptNames } from './script-names.ts';
+import { type TokenMatch, TokenSearch } from './token-search.ts';
+
+/** How a candidate came to match. */
+export type MatchWay = 'exact' | 'spelling' | 'part' | 'prefix' | 'similar' | 'other script';
+
+/** A name that a query may mean; `doc` is its number in the matcher. */
+export interface NameMatch {
+  readonly doc: number;
+  readonly score: number;
+  readonly why: MatchWay;
+  readonly allWords: boolean;
+  readonly clitics: string;
+}
+
+/** How many words like one of the query are followed to their names: where it is the only one, and otherwise. */
+const WORDS_ALONE = 120;
+const WORDS_EACH = 60;
+/** How many names are compared with the query word by word. */
+const COVERED = 200;
+/** A word at least as similar as this is surely meant. */
+const SURE = 0.7;
+/** What is left of a similarity to another spelling of a word. */
+const OTHER_SPELLING = 0.97;
+/** Weight of a word of the query that the name has nothing like. */
+const UNMATCHED = 0.8;
+/** What a word of the name that the query lacks counts of its weight. */
+const MISSING = 0.04;
+/** What a generic word («قرية», Dr) counts of another's weight. */
+const GENERIC = 0.3;
+/** What is left of a similarity where only one of two words bears the article. */
+const ARTICLE_DIFFERS = 0.88;
+
+/** The names of an index by their words. Made once for an index; `match` keeps nothing from one query to the next. */
+export class NameMatcher {
+  private readonly tokens = new TokenSearch();
+  private docEntity = new Int32Array(1 << 10);
+  private docName = new Int32Array(1 << 10);
+  private docStart = new Int32Array(1 << 10);
+  private docTokens = new Int32Array(1 << 12);
+  /** Beside `docTokens`: 1 where the article stands before the word. */
+  private docArticles = new Uint8Array(1 << 12);
+  private docs = 0;
+  private size = 0;
+  private readonly tokenDocs: Int32Array;
+  private readonly tokenDocStart: Int32Array;
+  private readonly sums: Float32Array;
+  private readonly found = new Map<string, ReadonlyMap<number, TokenMatch>>();
+
+  constructor(private readonly index: EntityIndex) {
+    index.entities.forEach((entity, number) => {
+      for (const [i, name] of entity.names.entries()) this.add(number, name, i);
+    });
+    this.docStart[this.docs] = this.size;
+    this.tokens.build();
+    // Which names each word stands in, as one array with a start for each word.
+    const starts = new Int32Array(this.tokens.texts.length + 1);
+    for (let i = 0; i < this.size; i++) starts[this.docTokens[i]! + 1]!++;
+    for (let token = 0; token < this.tokens.texts.length; token++) starts[token + 1]! += starts[token]!;
+    const filled = starts.slice();
+    const lists = new Int32Array(this.size);
+    for (let doc = 0; doc < this.docs; doc++)
+      for (let i = this.docStart[doc]!; i < this.docStart[doc + 1]!; i++)
+        lists[filled[this.docTokens[i]!]!++] = doc;
+    this.tokenDocs = lists;
+    this.tokenDocStart = starts;
+    this.sums = new Float32Array(this.docs);
+  }
+
+  /** The names that `readings` of one query may mean, best first, each once. `complete`: the last word is being typed. */
+  match(readings: readonly Query[], complete: boolean): readonly NameMatch[] {
+    const best = new Map<number, NameMatch>();
+    this.found.clear();
+    for (const reading of readings)
+      for (const match of this.matchReading(reading, complete)) {
+        const known = best.get(match.doc);
+        if (known === undefined || known.score < match.score) best.set(match.doc, match);
+      }
+    return [...best.values()].sort(
+      (a, b) => b.score - a.score || this.docName[a.doc]! - this.docName[b.doc]!,
+    );
+  }
+
+  /** Names that hold words like those of the query, with how much of both is covered. */
+  private matchReading(
+    { words, clitics, joined, trust, least }: Query,
+    complete: boolean,
+  ): readonly NameMatch[] {
+    if (words.length === 0) return [];
+    const perWord = words.map((word, i) =>
+      this.like(word, complete && i === words.length - 1, words.length === 1 ? WORDS_ALONE : WORDS_EACH),
+    );
+    const touched: number[] = [];
+    perWord.forEach((matches) => {
+      for (const { token, similarity } of matches.values()) {
+        const weight = similarity * this.rarity(token);
+        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
+          const doc = this.tokenDocs[i]!;
+          if (this.sums[doc] === 0) touched.push(doc);
+          this.sums[doc]! += weight;
+        }
+      }
+    });
+    const likely = this.likeliest(touched);
+    const scored = likely.map((doc): NameMatch => {
+      const { score, why, allWords } = this.cover(doc, words, perWord);
+      const way = trust < 1 && why === 'exact' ? 'spelling' : why;
+      return { doc, score: score * trust, why: way, allWords: allWords && joined !== true, clitics };
+    });
+    return least === undefined ? scored : scored.filter(({ score }) => score >= least);
+  }
+
+  /** The words like one of the query, by their numbers. Kept while one query is read in several ways. */
+  private like(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
+    const key = `${asPrefix ? '^' : '='}${limit}${word.text}`;
+    let found = this.found.get(key);
+    if (found === undefined) {
+      found = this.lookUp(word, asPrefix, limit);
+      this.found.set(key, found);
+    }
+    return found;
+  }
+
+  private lookUp(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
+    const found = new Map<number, TokenMatch>();
+    const note = (match: TokenMatch): void => {
+      const known = found.get(match.token);
+      if (known === undefined || known.similarity < match.similarity) found.set(match.token, match);
+    };
+    for (const match of this.tokens.search(word.text, word.script, asPrefix, limit)) note(match);
+    for (const other of otherSpellings(word))
+      for (const match of this.tokens.search(other, word.script, asPrefix, limit))
+        if (match.similarity < 1) note({ ...match, similarity: match.similarity * OTHER_SPELLING });
+    return found;
+  }
+
+  /** The names with the highest sums, and the sums cleared. */
+  private likeliest(touched: readonly number[]): readonly number[] {
+    const sums = touched.map((doc) => {
+      const tokens = this.docStart[doc + 1]! - this.docStart[doc]!;
+      const sum = this.sums[doc]! / (1 + 0.15 * tokens);
+      this.sums[doc] = 0;
+      return { doc, sum };
+    });
+    if (sums.length <= COVERED) return sums.map(({ doc }) => doc);
+    const least = sums.map(({ sum }) => sum).sort((a, b) => b - a)[COVERED - 1]!;
+    const likely = sums.filter(({ sum }) => sum >= least);
+    return likely.slice(0, COVERED * 2).map(({ doc }) => doc);
+  }
+
+  /** How well the query's words and the name's words cover each other, by weight. */
+  private cover(
+    doc: number,
+    words: readonly QueryWord[],
+    perWord: readonly ReadonlyMap<number, TokenMatch>[],
+  ): Pick<NameMatch, 'score' | 'why' | 'allWords'> {
+    const start = this.docStart[doc]!;
+    const count = this.docStart[doc + 1]! - start;
+    const used = new Array<boolean>(count).fill(false);
+    let gained = 0;
+    let wanted = 0;
+    let exact = 0;
+    let across = false;
+    let prefix = false;
+    let inOrder = true;
+    let lastPlace = -1;
+    let allWords = true;
+    words.forEach((word, i) => {
+      let best: TokenMatch | undefined;
+      let place = -1;
+      for (let k = 0; k < count; k++) {
+        if (used[k]) continue;
+        const match = perWord[i]!.get(this.docTokens[start + k]!);
+        if (match === undefined) continue;
+        const agrees = (this.docArticles[start + k] === 1) === word.article;
+        const similarity = agrees ? match.similarity : match.similarity * ARTICLE_DIFFERS;
+        if (best === undefined || similarity > best.similarity) {
+          best = { ...match, similarity };
+          place = k;
+        }
+      }
+      if (best === undefined) {
+        wanted += isGeneric(word.text, word.script) ? UNMATCHED * GENERIC : UNMATCHED;
+        allWords = false;
+        return;
+      }
+      used[place] = true;
+      if (place < lastPlace) inOrder = false;
+      lastPlace = place;
+      const weight = this.weight(best.token);
+      wanted += weight;
+      gained += weight * best.similarity;
+      if (best.similarity >= ARTICLE_DIFFERS && this.tokens.texts[best.token] === word.text) exact++;
+      if (best.similarity < SURE) allWords = false;
+      if (best.prefix) prefix = true;
+      if (this.tokens.scripts[best.token] !== word.script) across = true;
+    });
+    let missing = 0;
+    for (let k = 0; k < count; k++) if (!used[k]) missing += this.weight(this.docTokens[start + k]!);
+    const score = (gained / (wanted + MISSING * missing)) * (inOrder ? 1 : 0.97);
+    const whole = missing === 0 && exact === words.length;
+    const why: MatchWay =
+      whole && inOrder
+        ? 'exact'
+        : across
+          ? 'other script'
+          : prefix
+            ? 'prefix'
+            : exact === words.length
+              ? 'part'
+              : 'similar';
+    return { score, why, allWords };
+  }
+
+  /** How much a word tells of a name: rare ones more, generic ones little. */
+  private weight(token: number): number {
+    const text = this.tokens.texts[token]!;
+    return isGeneric(text, this.tokens.scripts[token]!) ? this.rarity(token) * GENERIC : this.rarity(token);
+  }
+
+  private rarity(token: number): number {
+    return 1 / (1 + Math.log10(1 + this.tokens.frequency[token]!) * 0.6);
+  }
+
+  private add(entity: number, name: Name, index: number): void {
+    const words = wordsOf(name.text);
+    if (words.length === 0) return;
+    if (this.docs + 2 > this.docEntity.length) {
+      this.docEntity = widened(this.docEntity);
+      this.docName = widened(this.docName);
+      this.docStart = widened(this.docStart);
+    }
+    const doc = this.docs++;
+    this.docEntity[doc] = entity;
+    this.docName[doc] = index;
+    this.docStart[doc] = this.size;
+    for (const { text, script, article } of words) {
+      if (this.size === this.docTokens.length) {
+        this.docTokens = widened(this.docTokens);
+        this.docArticles = widened(this.docArticles);
+      }
+      this.docArticles[this.size] = article ? 1 : 0;
+      this.docTokens[this.size++] = this.tokens.add(text, script);
+    }
+  }
+
+  /** The entity that bears a matched name. */
+  entityOf(doc: number): IndexedEntity {
+    return this.index.entities[this.docEntity[doc]!]!;
+  }
+
+  nameOf(doc: number): Name {
+    return this.entityOf(doc).names[this.docName[doc]!]!;
+  }
+
+  /** The words of a matched name, folded. */
+  foldedName(doc: number): string {
+    const words: string[] = [];
+    for (let i = this.docStart[doc]!; i < this.docStart[doc + 1]!; i++)
+      words.push(this.tokens.texts[this.docTokens[i]!]!);
+    return words.join(' ');
+  }
+}
+
+/** Whether a word says little of which name it is: an initial, a title, a noun like «مدينة». */
+const isGeneric = (text: string, script: Script): boolean =>
+  text.length === 1 || scriptNames(script).generic.has(text);
+
+/** What a word may stand for besides: «قرية» before a name sounds like قريت, the Italian ch like k. */
+function otherSpellings({ text, script }: QueryWord): readonly string[] {
+  if (script === 'Arab') return text.length > 3 && text.endsWith('ه') ? [`${text.slice(0, -1)}ت`] : [];
+  return text.includes('ch') ? [text.replaceAll('ch', 'k')] : [];
+}

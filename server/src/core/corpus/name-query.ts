@@ -1,0 +1,123 @@
+// Reads a typed name as words to look for, in every way that it may be meant: as it stands, two words as one, with the
+// article on or off, the first word without proclitics. Knows no names.
+
+import { isWithArticle, rejoined } from './entity-index.ts';
+import { FORM, GAP, type NameWords, readNameWords, unitsToText } from './name-words.ts';
+import { type Script, type ScriptNames, scriptNames } from './script-names.ts';
+
+/** A word of a name or of a query: folded, joiners joined, the article off. */
+export interface QueryWord {
+  readonly text: string;
+  readonly script: Script;
+  /** The article stood before it. */
+  readonly article: boolean;
+}
+
+/** One way of reading a query: as typed, or with proclitics cut off. */
+export interface Query {
+  readonly words: readonly QueryWord[];
+  readonly clitics: string;
+  /** Two words read as one: a name may be written so, but it is no sign that both are words of it. */
+  readonly joined?: true;
+  /** What is left of the scores of a reading that is less likely than the query as it stands. */
+  readonly trust: number;
+  /** A score below this is no match: the reading is meant only where a name is nearly that. */
+  readonly least?: number;
+}
+
+const ALEF = 0x627;
+/** The article as it is written onto its word. */
+const ARTICLES: Readonly<Record<Script, string>> = { Arab: 'ال', Latn: 'al' };
+
+/** The words of a name or query: joiners joined, the article off. */
+export function wordsOf(text: string): readonly QueryWord[] {
+  const words = readNameWords(text, scriptNames('Latn').elisions);
+  const found: QueryWord[] = [];
+  for (let i = 0; i < words.count; ) {
+    const script: Script = words.form[i] === FORM.arabic ? 'Arab' : 'Latn';
+    const names = scriptNames(script);
+    let joined = '';
+    let key = '';
+    let article = false;
+    for (; i < words.count; i++) {
+      key = unitsToText(words.keys, words.keyStart[i]!, words.keyStart[i + 1]!);
+      const runsOn = i + 1 < words.count && words.gap[i + 1]! <= GAP.soft;
+      const isArticle =
+        runsOn && joined === '' && (isAssimilated(words, i, key, names) || isArticleWord(key, names));
+      const joiner = runsOn ? names.joiners.get(key) : undefined;
+      if (isArticle) article = true;
+      else if (joiner !== undefined) joined += joiner;
+      else {
+        i++;
+        break;
+      }
+    }
+    const word = joined === '' ? rejoined(key, names.joiners) : joined + key;
+    // «ألبرت» begins with a letter of its own, not with the article.
+    const isPlainAlef = text.charCodeAt(words.source[words.keyStart[i - 1]!]!) === ALEF;
+    const hasArticle = isPlainAlef && isWithArticle(word, names.article);
+    const bare = hasArticle ? word.slice(names.article.length) : word;
+    if (bare !== '') found.push({ text: bare, script, article: article || hasArticle });
+  }
+  return found;
+}
+
+const isArticleWord = (key: string, names: ScriptNames): boolean =>
+  names.articleForms.has(names.joiners.get(key) ?? '');
+
+/** "as-Sarraj", "Ez Zuetina": the article with the letter that the next word begins with. */
+function isAssimilated(words: NameWords, i: number, key: string, names: ScriptNames): boolean {
+  return names.assimilatedArticles.has(key) && words.keys[words.keyStart[i + 1]!] === key.charCodeAt(1);
+}
+
+/**
+ * The ways to read what was typed: as it stands, two words as one, a word without the article that is written onto it,
+ * the first word without proclitics.
+ */
+export function readQuery(query: string): readonly Query[] {
+  const plain = wordsOf(query);
+  const readings: Query[] = [{ words: plain, clitics: '', trust: 1 }];
+  const [first, second] = plain;
+  if (first === undefined) return readings;
+  if (plain.length === 2 && second && first.script === second.script) {
+    const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
+    readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92, least: 0.8 });
+  }
+  if (plain.some(({ article }) => article)) readings.push(withArticles(plain));
+  if (first.script === 'Arab') return [...readings, ...withoutProclitics(query)];
+  if (!first.article && /^[ae]l.{4}/.test(first.text))
+    readings.push({
+      words: [{ ...first, text: first.text.slice(2), article: true }, ...plain.slice(1)],
+      clitics: '',
+      trust: 0.98,
+    });
+  return readings;
+}
+
+/** The article as part of its word, as a name in one word has it («ألبرت» without its hamza, Alshehri). */
+const withArticles = (words: readonly QueryWord[]): Query => ({
+  words: words.map((word) =>
+    word.article ? { ...word, text: ARTICLES[word.script] + word.text, article: false } : word,
+  ),
+  clitics: '',
+  trust: 0.99,
+  least: 0.93,
+});
+
+function withoutProclitics(query: string): readonly Query[] {
+  const words = readNameWords(query);
+  const first = query.slice(words.start[0], words.end[0]);
+  const rest = query.slice(words.end[0]);
+  const readings: Query[] = [];
+  for (const { written, fused } of scriptNames('Arab').proclitics.get(first.charCodeAt(0)) ?? []) {
+    if (!first.startsWith(written) || first.length < written.length + 2) continue;
+    const core = first.slice(written.length);
+    if (!fused) readings.push({ words: wordsOf(core + rest), clitics: written, trust: CLITIC_TRUST });
+    else if (core.startsWith('ل'))
+      readings.push({ words: wordsOf(`ا${core}${rest}`), clitics: written, trust: CLITIC_TRUST });
+  }
+  return readings;
+}
+
+/** A first word is more likely whole than behind a proclitic. */
+const CLITIC_TRUST = 0.97;
