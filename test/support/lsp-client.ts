@@ -25,6 +25,8 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type SymbolInformation,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput, CorpusSource } from '../../server/src/core/service.ts';
@@ -166,6 +168,8 @@ export async function startClient({
         textDocument: { uri },
         position,
       })) as CompletionList,
+    symbols: async (query: string): Promise<SymbolInformation[]> =>
+      (await client.sendRequest(WorkspaceSymbolRequest.type, { query })) as SymbolInformation[],
     fixes: async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
       (await client.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },

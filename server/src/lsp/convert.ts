@@ -12,12 +12,22 @@ import {
   type Hover,
   MarkupKind,
   type Range,
+  type SymbolInformation,
+  SymbolKind,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CorpusProblem, Finding, Fix, HoverCard, Span, Suggestion } from '../core/service.ts';
-import type { FileEdit } from './workspace.ts';
+import type {
+  CorpusProblem,
+  Finding,
+  Fix,
+  FoundRecord,
+  HoverCard,
+  Span,
+  Suggestion,
+} from '../core/service.ts';
+import { type FileEdit, fileUri } from './workspace.ts';
 
 const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -131,3 +141,37 @@ export const toHover = (document: TextDocument, card: HoverCard): Hover => ({
   contents: { kind: MarkupKind.Markdown, value: card.markdown },
   range: toRange(document, card.span),
 });
+
+const SYMBOL_KIND: Readonly<Record<FoundRecord['kind'], SymbolKind>> = {
+  actor: SymbolKind.Class,
+  place: SymbolKind.Namespace,
+  article: SymbolKind.File,
+};
+
+/**
+ * A record as a symbol of the workspace. Editors match symbols again, letter by letter, and would hide what was found in
+ * the other script or behind another spelling: such a symbol bears the query in its name.
+ */
+export function toSymbol(
+  { kind, label, id, root, file, text, span }: FoundRecord,
+  query: string,
+): SymbolInformation {
+  const document = TextDocument.create(fileUri(root, file), 'json', 0, text);
+  return {
+    name: hasLettersOf(label, query) ? label : `${label} (${query})`,
+    kind: SYMBOL_KIND[kind],
+    containerName: id,
+    location: { uri: document.uri, range: toRange(document, span) },
+  };
+}
+
+/** Whether the letters of `query` are all in `label`, in their order. */
+function hasLettersOf(label: string, query: string): boolean {
+  let from = 0;
+  const letters = label.toLowerCase();
+  for (const letter of query.toLowerCase().replace(/\s+/g, '')) {
+    from = letters.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}

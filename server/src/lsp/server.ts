@@ -21,6 +21,7 @@ import {
   toDiagnostic,
   toHover,
   toSpan,
+  toSymbol,
 } from './convert.ts';
 import { Drafts } from './drafts.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        workspaceSymbolProvider: true,
         completionProvider: { triggerCharacters: ['@', '['] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
         ...(client.pullsDiagnostics && {
@@ -186,6 +188,12 @@ export function startServer(connection: Connection, platform: Platform): void {
         })
         .filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
     }),
+  );
+
+  connection.onWorkspaceSymbol(
+    safely('workspace symbols', log, [], ({ query }) =>
+      workspace.service.records(query).map((record) => toSymbol(record, query)),
+    ),
   );
 
   documents.listen(connection);

@@ -49,7 +49,7 @@ export interface FileEdit {
 }
 
 /** The URI of a file at `path` in the folder `root`. */
-const fileUri = (root: string, path: string): string =>
+export const fileUri = (root: string, path: string): string =>
   `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Settings, folders and the service made of them. Loads run one at a time; of those that wait only the last is run. */
