@@ -1,18 +1,86 @@
 // What a number of a sentence asks of the corpus.
 
+import { contains } from '../base/span.ts';
 import { type ClaimQuery, foldedWords } from '../corpus/claim-index.ts';
+import { dimensionOf } from '../corpus/claim-match.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { fateNear } from '../text/counted-things.ts';
+import { intervalOf } from '../text/interval.ts';
 import type { Block } from '../text/prose.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { AnalyzedSentence } from './analysis.ts';
+import { datesSpokenOf } from './spoken-date.ts';
 
-/** `quantity` with what its sentence names and says, for `ClaimIndex.match`. */
-export function claimQuery({ prose }: Block, sentence: AnalyzedSentence, quantity: Quantity): ClaimQuery {
-  const text = prose.text.slice(sentence.span.start, sentence.span.end);
-  const thing = quantity.counted?.thing;
+/** What all numbers of a sentence have in common. */
+type Surroundings = Pick<ClaimQuery, 'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time'>;
+
+const known = new WeakMap<AnalyzedSentence, { readonly corpus: Corpus; readonly around: Surroundings }>();
+
+/**
+ * `quantity` with what its sentence names and says, for `ClaimIndex.match`. Nothing for a number that no claim could
+ * give: a date, an age, a label.
+ */
+export function claimQuery(
+  { prose }: Block,
+  sentence: AnalyzedSentence,
+  quantity: Quantity,
+  corpus: Corpus,
+): ClaimQuery | undefined {
+  const dimension = dimensionOf(quantity);
+  const interval = intervalOf(quantity);
+  if (dimension === undefined || !interval) return undefined;
+  let read = known.get(sentence);
+  if (read?.corpus !== corpus) {
+    read = { corpus, around: surroundings(prose.text, sentence, corpus) };
+    known.set(sentence, read);
+  }
+  const { thing, key, group } = quantity.counted ?? {};
+  const fate = fateIn(prose.text, sentence, quantity);
   return {
-    measured: quantity,
-    ...(thing && { thing }),
-    entities: new Set(sentence.mentions.flatMap(({ candidates }) => candidates.map(({ id }) => id))),
-    words: new Set(foldedWords(text)),
+    measured: { ...quantity, interval },
+    dimension,
+    ...((thing ?? key) && { thing: thing ?? key! }),
+    ...(group && { group }),
+    ...(fate && { fate }),
+    ...read.around,
   };
 }
+
+/** What befell those counted; only people come to harm. */
+const fateIn = (text: string, { span }: AnalyzedSentence, { counted, ...quantity }: Quantity) =>
+  counted?.group === 'harmed' || counted?.group === 'people' || counted?.group === 'force'
+    ? fateNear(text, quantity, span)
+    : undefined;
+
+function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus): Surroundings {
+  const { mentions, attributions, quantities, span } = sentence;
+  const sources = attributions.flatMap(({ source }) => source ?? []);
+  // Who only tells it, and what may mean another, says nothing of what the sentence is about.
+  const about = mentions.filter(
+    (mention) => mention.candidates.length === 1 && !sources.some((source) => contains(source, mention)),
+  );
+  const ids = (isOne: (id: string, isDemonym: boolean) => boolean) =>
+    unique(
+      about
+        .filter(({ entity, demonym }) => isOne(entity.id, demonym ?? false))
+        .map(({ entity }) => entity.id),
+    );
+  const isCountry = (id: string) => corpus.places.get(id)?.type === 'country';
+  const time = datesSpokenOf(quantities);
+  return {
+    entities: unique(mentions.flatMap(({ candidates }) => candidates.map(({ id }) => id))),
+    countries: ids(isCountry),
+    actors: ids((id) => !isCountry(id) && isParty(corpus, id)),
+    places: ids((id, isDemonym) => !isDemonym && !isCountry(id) && corpus.places.has(id)),
+    words: unique(foldedWords(text.slice(span.start, span.end))),
+    ...(time && time !== 'unclear' && { time }),
+  };
+}
+
+/** An actor that numbers are about: outlets and agencies only tell them. */
+function isParty(corpus: Corpus, id: string): boolean {
+  const type = corpus.actors.get(id)?.type;
+  return type !== undefined && type !== 'media' && type !== 'agency';
+}
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -1,47 +1,23 @@
-// Finds the claims that a number in a draft may come from, and says why. Knows nothing of drafts:
-// a query is a quantity with what stands around it.
+// The claims of a corpus by what may be asked of them: by entity, by article, by the number that a draft gives.
+// Knows nothing of drafts: a query is a quantity with what stands around it.
 
-import { countedThings } from '../text/counted-things.ts';
+import { countedIn, fatesIn } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
-import { compareQuantities, type Measured } from '../text/interval.ts';
+import { intervalOf, type Measured } from '../text/interval.ts';
 import { wordsOf } from '../text/tokens.ts';
+import {
+  type ClaimMatch,
+  type ClaimQuery,
+  contradicts,
+  dimensionOf,
+  type IndexedClaim,
+  matchClaim,
+} from './claim-match.ts';
+import { dateBounds } from './date.ts';
 import type { EntityRef } from './entity.ts';
 import type { Claim, ClaimEntry, Corpus } from './model.ts';
 
-/** A claim as it is compared: its number, what it counts, whom and what it is about. */
-export interface IndexedClaim extends ClaimEntry {
-  /** Absent where the claim has no number that could be compared. */
-  readonly measured?: Measured;
-  /** Keys of the counted things (text/counted.ts) that its number is about. */
-  readonly things: ReadonlySet<string>;
-  /** Ids of its subjects, objects and places: a country is one id, as an actor and as a place. */
-  readonly entities: ReadonlySet<string>;
-  /** Folded words of its paraphrases. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** A number of a draft with its surroundings. */
-export interface ClaimQuery {
-  readonly measured: Measured;
-  /** Key of the counted thing, where the table knows it. */
-  readonly thing?: string;
-  /** Ids of the entities that the sentence names, demonyms included. */
-  readonly entities: ReadonlySet<string>;
-  /** Folded words of the sentence. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** A claim that gives the number of a query. */
-export interface ClaimMatch {
-  readonly entry: IndexedClaim;
-  readonly value: 'same' | 'within';
-  readonly sameThing: boolean;
-  /** Ids of the entities that query and claim share. */
-  readonly shared: readonly string[];
-  readonly score: number;
-  /** Value and counted thing agree, something else is shared, and nothing contradicts: may be stated as a fact. */
-  readonly certain: boolean;
-}
+export type { ClaimMatch, ClaimQuery, IndexedClaim } from './claim-match.ts';
 
 export interface ClaimIndex {
   readonly claims: readonly IndexedClaim[];
@@ -51,21 +27,19 @@ export interface ClaimIndex {
   of(article: string): readonly IndexedClaim[];
   /** Claims that give the number of `query`, best first; only those of `article` where one is named. */
   match(query: ClaimQuery, article?: string): readonly ClaimMatch[];
+  /** The claim of `article` that surely gives another number for the same thing, the likeliest where there are several. */
+  contrary(query: ClaimQuery, article: string): IndexedClaim | undefined;
 }
-
-/** Weights of a match, tried on the two shipped articles; only their order matters. */
-const WEIGHT = { same: 2, within: 1, thing: 2, otherThing: -2, entity: 1.5, common: 0.1, words: 2 } as const;
-
-/** So many words shared with a claim of the same value make it worth a look where nothing else is known. */
-const ENOUGH_WORDS = 3;
 
 /** An entity in more than this share of all claims (Libya, here) tells nothing. */
 const COMMON_SHARE = 0.34;
 
 export function createClaimIndex(corpus: Corpus): ClaimIndex {
-  const claims = [...corpus.claims.values()].map(indexClaim);
+  const claims = [...corpus.claims.values()].map((entry) => indexClaim(entry, corpus));
   const byEntity = new Map<string, IndexedClaim[]>();
   const byArticle = new Map<string, IndexedClaim[]>();
+  const numbered = new Map<string, IndexedClaim[]>();
+  const byCount = new Map<string, IndexedClaim[]>();
   const add = (map: Map<string, IndexedClaim[]>, key: string, claim: IndexedClaim) => {
     const list = map.get(key);
     if (list) list.push(claim);
@@ -73,50 +47,99 @@ export function createClaimIndex(corpus: Corpus): ClaimIndex {
   };
   for (const claim of claims) {
     add(byArticle, claim.article.id, claim);
+    if (claim.measured) {
+      add(numbered, claim.article.id, claim);
+      for (const subject of countsOf(claim)) add(byCount, `${claim.article.id} ${subject}`, claim);
+    }
     const { subjects = [], objects = [], places = [] } = claim.claim;
     for (const id of new Set([...subjects, ...objects])) add(byEntity, `actor:${id}`, claim);
     for (const id of new Set(places)) add(byEntity, `place:${id}`, claim);
   }
   for (const list of byEntity.values()) list.sort(newestFirst);
+  const allNumbered = [...numbered.values()].flat();
 
-  const isCommon = (id: string): boolean => {
-    const count = Math.max(
-      byEntity.get(`actor:${id}`)?.length ?? 0,
-      byEntity.get(`place:${id}`)?.length ?? 0,
-    );
-    return count > 3 && count / claims.length > COMMON_SHARE;
-  };
-  const numbered = claims.filter(({ measured }) => measured !== undefined);
+  const common = new Set<string>();
+  for (const [key, { length }] of byEntity)
+    if (length > 3 && length / claims.length > COMMON_SHARE) common.add(key.slice(key.indexOf(':') + 1));
+  const isCommon = (id: string): boolean => common.has(id);
 
   return {
     claims,
     about: ({ kind, id }) => byEntity.get(`${kind}:${id}`) ?? [],
     of: (article) => byArticle.get(article) ?? [],
-    match: (query, article) => {
-      const candidates = article === undefined ? numbered : (byArticle.get(article) ?? []);
-      return candidates
-        .map((claim) => compare(query, claim, isCommon))
+    match: (query, article) =>
+      (article === undefined ? allNumbered : (numbered.get(article) ?? []))
+        .map((claim) => matchClaim(query, claim, isCommon))
         .filter((match) => match !== undefined)
-        .sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry));
+        .sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry)),
+    contrary: (query, article) => {
+      let best: IndexedClaim | undefined;
+      let most = 0;
+      for (const claim of byCount.get(
+        `${article} ${query.dimension === 'count' ? query.thing : query.dimension}`,
+      ) ?? []) {
+        const sure = contradicts(query, claim, isCommon);
+        if (sure > most) [best, most] = [claim, sure];
+      }
+      return best;
     },
   };
 }
 
-function indexClaim(entry: ClaimEntry): IndexedClaim {
-  const { claim } = entry;
-  const what =
-    typeof claim.quantity?.what === 'string'
-      ? [claim.quantity.what]
-      : Object.values(claim.quantity?.what ?? {});
+/** What a claim's number is of: each of its things, or money and the like as such. */
+const countsOf = ({ dimension, things }: IndexedClaim): Iterable<string> =>
+  dimension === 'count' ? things : [dimension];
+
+function indexClaim(entry: ClaimEntry, corpus: Corpus): IndexedClaim {
+  const { claim, article } = entry;
+  const what = textsOf(claim.quantity?.what);
+  const counted = what.flatMap(countedIn);
   const measured = measuredOf(claim.quantity);
+  const interval = measured && intervalOf(measured);
+  const places = new Set((claim.places ?? []).flatMap((id) => [id, ...placesAround(corpus, id)]));
+  const actors = new Set([...(claim.subjects ?? []), ...(claim.objects ?? [])]);
+  const fates = what.flatMap(fatesIn);
+  const nouns = new Set(counted.map(({ key }) => key));
+  const whatWords = what.flatMap(foldedWords);
+  const time = claim.time?.value ? dateBounds(claim.time.value) : undefined;
   return {
     ...entry,
-    ...(measured && { measured }),
-    things: new Set(what.flatMap((text) => countedThings(text))),
-    entities: new Set([...(claim.subjects ?? []), ...(claim.objects ?? []), ...(claim.places ?? [])]),
-    words: new Set([...Object.values(claim.paraphrase), ...what].flatMap(foldedWords)),
+    ...(measured && interval && { measured: { ...measured, interval } }),
+    dimension: dimensionOfClaim(claim.quantity),
+    things: new Set(counted.map(({ thing, key }) => thing ?? key)),
+    generic: counted.some(({ thing }) => thing === 'person' || thing === 'personnel'),
+    fates: new Set(fates.length > 0 ? fates : Object.values(claim.paraphrase).flatMap(fatesIn)),
+    entities: new Set([...actors, ...places]),
+    actors,
+    places: new Set([...places].filter((id) => !isCountry(corpus, id))),
+    context: new Set(article.places?.filter((id) => isCountry(corpus, id))),
+    whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
+    words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
+    ...(time && { time }),
   };
 }
+
+const textsOf = (text: NonNullable<Claim['quantity']>['what'] | undefined): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text ?? {});
+
+const isCountry = (corpus: Corpus, id: string): boolean => corpus.places.get(id)?.type === 'country';
+
+/** The places that `id` lies in, below the country and the region: the college is in its city. */
+function placesAround(corpus: Corpus, id: string): readonly string[] {
+  const parents = [corpus.places.get(id)?.within ?? []].flat();
+  return parents.filter((parent) => WITHIN.has(corpus.places.get(parent)?.type ?? ''));
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['city', 'town', 'village', 'facility']);
+
+const dimensionOfClaim = (quantity: Claim['quantity']): string =>
+  dimensionOf(
+    quantity?.currency
+      ? { kind: 'money', currency: quantity.currency }
+      : quantity?.kind === 'share' || /^(?:%|per ?cent|percent)$/.test(quantity?.unit ?? '')
+        ? { kind: 'percent' }
+        : { kind: 'count' },
+  )!;
 
 function measuredOf(quantity: Claim['quantity']): Measured | undefined {
   if (
@@ -135,40 +158,13 @@ function measuredOf(quantity: Claim['quantity']): Measured | undefined {
   };
 }
 
-function compare(
-  query: ClaimQuery,
-  entry: IndexedClaim,
-  isCommon: (id: string) => boolean,
-): ClaimMatch | undefined {
-  const value = entry.measured && compareQuantities(query.measured, entry.measured);
-  if (value === undefined || value === 'apart') return undefined;
-  const sameThing = query.thing !== undefined && entry.things.has(query.thing);
-  const otherThing = query.thing !== undefined && entry.things.size > 0 && !sameThing;
-  const shared = [...query.entities].filter((id) => entry.entities.has(id));
-  const telling = shared.filter((id) => !isCommon(id)).length;
-  const words = [...query.words].filter((word) => entry.words.has(word)).length;
-  // "At most 20" holds every smaller number there is: a value alone is no reason to think of a claim.
-  const plausible =
-    value === 'same'
-      ? sameThing || telling > 0 || (!otherThing && words >= ENOUGH_WORDS)
-      : sameThing && telling > 0;
-  if (!plausible) return undefined;
-  const score =
-    WEIGHT[value] +
-    (sameThing ? WEIGHT.thing : otherThing ? WEIGHT.otherThing : 0) +
-    telling * WEIGHT.entity +
-    (shared.length - telling) * WEIGHT.common +
-    (WEIGHT.words * words) / (entry.words.size + 1);
-  return { entry, value, sameThing, shared, score, certain: value === 'same' && sameThing && telling > 0 };
-}
-
 /** Date by which claims are ordered: that of the article, as text (EDTF sorts as text within a century). */
 const publishedOf = ({ article }: ClaimEntry): string => article.published.value ?? '';
 const newestFirst = (a: ClaimEntry, b: ClaimEntry): number =>
   publishedOf(a) < publishedOf(b) ? 1 : publishedOf(a) > publishedOf(b) ? -1 : 0;
 
-/** Folded words of `text` that carry meaning by their length: two letters and more. */
+/** Folded words of `text` that carry meaning by their length, three letters and more, without the Arabic article. */
 export const foldedWords = (text: string): string[] =>
   wordsOf(text)
-    .map(({ start, end }) => foldKey(text.slice(start, end)))
-    .filter((word) => word.length > 1);
+    .map(({ start, end }) => foldKey(text.slice(start, end)).replace(/^[وفبك]?ال(?=..)/, ''))
+    .filter((word) => word.length > 2);

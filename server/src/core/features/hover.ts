@@ -100,7 +100,8 @@ function inProse(
   for (const quantity of sentence.quantities) {
     const source = sourceOf(quantity);
     if (!source) continue;
-    const matches = claims.match(claimQuery(block.placed.block, sentence, quantity));
+    const query = claimQuery(block.placed.block, sentence, quantity, corpus);
+    const matches = query ? claims.match(query) : [];
     return { card: numberCard(corpus, quantity, matches, language), source };
   }
   return undefined;

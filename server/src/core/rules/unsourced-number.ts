@@ -15,11 +15,12 @@ const MOST_FIXES = 3;
 export const unsourcedNumber: Rule = {
   id: 'unsourced-number',
   severity: 'warning',
-  *check(sentence, { block, evidence, claims, checkedKinds }) {
+  *check(sentence, { block, evidence, corpus, claims, checkedKinds }) {
     if (block.kind === 'heading' || evidence.sourced) return;
     for (const quantity of sentence.quantities) {
       if (quantity.kind === 'vague' || !isChecked(quantity, checkedKinds)) continue;
-      const matches = onePerArticle(claims.match(claimQuery(block, sentence, quantity)));
+      const query = claimQuery(block, sentence, quantity, corpus);
+      const matches = query ? onePerArticle(claims.match(query)) : [];
       yield {
         span: quantity,
         message: say(quantity.text, matches[0]),

@@ -43,15 +43,31 @@ export function intervalOf(quantity: Measured): Interval | undefined {
   }
 }
 
+/** Whether no value lies in both. */
+export const areApart = (a: Interval, b: Interval): boolean => a.max < b.min || b.max < a.min;
+
 /**
  * How what is written compares with what a source gives:
  * `same` (one value, or one range), `within` (one lies in the other, or both overlap), `apart` (disjoint).
+ * "More than 20" and 20 are not the same, though they agree.
  */
-export function compareQuantities(written: Measured, given: Measured): 'same' | 'within' | 'apart' | undefined {
+export function compareQuantities(
+  written: Measured,
+  given: Measured,
+): 'same' | 'within' | 'apart' | undefined {
   const a = intervalOf(written);
   const b = intervalOf(given);
   if (!a || !b) return undefined;
-  if (a.max < b.min || b.max < a.min) return 'apart';
-  const core = (quantity: Measured) => `${quantity.min ?? quantity.value}:${quantity.max ?? quantity.value}`;
-  return core(written) === core(given) ? 'same' : 'within';
+  if (areApart(a, b)) return 'apart';
+  const isRange = written.min !== undefined && written.max !== undefined;
+  const isSame =
+    (written.min ?? written.value) === (given.min ?? given.value) &&
+    (written.max ?? written.value) === (given.max ?? given.value);
+  return isSame && (isRange || openSide(written) === openSide(given)) ? 'same' : 'within';
+}
+
+/** To which side a value is open: "more than" upwards, "at most" downwards, "about" to neither. */
+function openSide({ comparator = 'equal' }: Measured): -1 | 0 | 1 {
+  if (comparator === 'at-least' || comparator === 'more-than') return 1;
+  return comparator === 'at-most' || comparator === 'less-than' ? -1 : 0;
 }
