@@ -113,5 +113,7 @@ export function makeSpotter(names) {
 
 export function makeLookup(names) {
   const search = createNameSearch(indexOf(names));
+  // The tables are built at the first search, which is none of the set's.
+  search.search('');
   return (query) => search.search(query, { limit: 10 }).map(({ entity }) => entity.id);
 }
