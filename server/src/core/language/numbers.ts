@@ -179,8 +179,8 @@ export interface NumberGrammar {
   readonly commaIsDecimal: boolean;
   /** What makes digits an ordinal: the "th" of 5th. */
   readonly ordinalSuffixes: ReadonlySet<string>;
-  /** Folded phrases of two words that stand for %: "per cent", "percentage points". */
-  readonly percents: ReadonlySet<string>;
+  /** Phrases of two words that stand for %, folded: the second words by the first (per: cent). */
+  readonly percents: ReadonlyMap<string, readonly string[]>;
   /** ISO 4217 codes by the folded letters of abbreviations like «د.ل.»; none where the language has none. */
   readonly currencies: Readonly<Record<string, string>>;
   readonly before: ComparatorPhrases;

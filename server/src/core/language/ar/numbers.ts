@@ -39,7 +39,7 @@ function clitic(letters: string): Clitic {
 
 /** Words that only look like a clitic and a number: «لست» (I am not), «الاحد» (Sunday). */
 const LOOKALIKES = new Set(
-  'لست فست كست كميه وكميه بكميه لكميه الكميه والكميه الثمن بثمن وثمن لثمن كسبع كعشر لسبع فتسع كتسع لتسع بتسع والد والف وصفر الصفر الساده'.split(
+  'لست فست كست كميه وكميه بكميه لكميه الكميه والكميه الثمن بثمن وثمن لثمن كسبع كعشر لسبع فتسع كتسع لتسع بتسع والد وصفر الصفر الساده'.split(
     ' ',
   ),
 );
@@ -130,6 +130,9 @@ function isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbo
   return before?.kind !== 'word' || (after !== undefined && after.kind !== 'sign');
 }
 
+/** The hundred of «في المئة». */
+const HUNDRED = ['الميه', 'المايه', 'الماءه'];
+
 const isDefinite = (key: string): boolean => /^(?:[وبف]?ال|و?لل)/.test(key);
 
 const isDefiniteNoun = (word: Neighbour | undefined): boolean =>
@@ -144,14 +147,11 @@ export const numbers: NumberGrammar = {
   dotGroups: true,
   commaIsDecimal: false,
   ordinalSuffixes: new Set(),
-  percents: new Set([
-    'في الميه',
-    'في المايه',
-    'في الماءه',
-    'ب الميه',
-    'ب المايه',
-    'نقطه ميويه',
-    'نقاط ميويه',
+  percents: new Map([
+    ['في', HUNDRED],
+    ['ب', HUNDRED],
+    ['نقطه', ['ميويه']],
+    ['نقاط', ['ميويه']],
   ]),
   currencies: CURRENCIES,
   before: BEFORE,

@@ -54,7 +54,10 @@ export const numbers: NumberGrammar = {
   dotGroups: false,
   commaIsDecimal: false,
   ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
-  percents: new Set(['per cent', 'per cents', 'percentage point', 'percentage points']),
+  percents: new Map([
+    ['per', ['cent', 'cents']],
+    ['percentage', ['point', 'points']],
+  ]),
   currencies: {},
   before: BEFORE,
   after: AFTER,

@@ -46,7 +46,7 @@ export const numbers: NumberGrammar = {
   dotGroups: true,
   commaIsDecimal: true,
   ordinalSuffixes: new Set(['er', 're', 'e', 'eme', 'nd', 'nde']),
-  percents: new Set(['pour cent']),
+  percents: new Map([['pour', ['cent']]]),
   currencies: {},
   before: BEFORE,
   after: AFTER,

@@ -50,7 +50,8 @@ const spanOf = ({ start, end }: NumberExpression): Span => ({ start, end });
 function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberExpression | undefined): Frame {
   const last = (high ?? low).last;
   const bare = { first: low.first, end: isOrdinalSuffix(tokens[last + 1]) ? last + 2 : last + 1 };
-  const behind = bare.end === last + 1 ? unitOfNumber(tokens, low, last + 1) : undefined;
+  if (low.form === 'ordinal' || bare.end > last + 1) return bare;
+  const behind = unitOfNumber(tokens, low, last + 1);
   const before = unitBefore(tokens, low.first);
   if (before && !(behind?.unit.kind === 'money' && before.unit.kind !== 'money'))
     return { ...bare, first: before.edge, unit: before.unit };

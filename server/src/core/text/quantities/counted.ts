@@ -17,6 +17,8 @@ const PHRASE = 6;
 const HARM_REACH = 8;
 /** How many small words may part a number from what befell those it counts: "four have been" wounded. */
 const ACT_REACH = 3;
+/** How many words may part it from what befell them before: "killing no fewer than three". */
+const ACT_REACH_BACK = 6;
 
 /** What the number over the tokens `[first, last]` counts. */
 export function findCounted(
@@ -49,8 +51,11 @@ function nounBehind(
   let at = from;
   // «(35) قتيلا»
   if (isSign(tokens[at], ')')) at++;
-  if (hasRole(tokens[at], 'of')) at++;
+  const of = hasRole(tokens[at], 'of');
+  if (of) at++;
   while (hasRole(tokens[at], 'definite')) at++;
+  // "53 of the 60 tanks"
+  if (of && tokens[at]?.number) at++;
   let plural = -1;
   let noun = -1;
   for (let i = at; i < tokens.length && i < at + PHRASE; i++) {
@@ -147,7 +152,7 @@ function elided(
     if (thing) return counted(text, tokens, i, thing, things);
     if (!hasRole(tokens[i], 'stop') && !hasRole(tokens[i], 'others')) break;
   }
-  for (let i = first - 1; i >= first - ACT_REACH - 1 && i >= 0; i--) {
+  for (let i = first - 1; i >= first - ACT_REACH_BACK && i >= 0; i--) {
     const token = tokens[i]!;
     const thing = actOf(token, things);
     if (thing) return counted(text, tokens, i, thing, things);

@@ -16,11 +16,10 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
 
 /** Behind the number of "Resolution 2259", "No. 5", "Articles 5, 6 and 7", «القرار رقم (5)», "Phase two". */
 function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
-  const number = labelNumber(tokens, at);
-  if (!number) return undefined;
   const namer = namerOf(tokens, at);
-  const isNamed = namer >= 0 ? isName(tokens, namer, number, counts) : isNamedBy(tokens, at, counts);
-  if (!isNamed) return undefined;
+  if (namer < 0 && !isNamedBy(tokens, at, counts)) return undefined;
+  const number = labelNumber(tokens, at);
+  if (!number || (namer >= 0 && !isName(tokens, namer, number, counts))) return undefined;
   let end = number;
   for (;;) {
     const more = nextNumber(tokens, end);
@@ -61,7 +60,21 @@ function namerOf(tokens: readonly Token[], at: number): number {
     wordOf(namer)?.unit?.kind === 'measure' &&
     tokens[before - 1]?.kind !== 'digits' &&
     tokens[at]!.kind === 'digits';
-  return hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place ? before : -1;
+  if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
+  return distantNamer(tokens, before, at);
+}
+
+/** «قرار مجلس الأمن 2259»: whose it is stands between the word that numbers and a long number. */
+function distantNamer(tokens: readonly Token[], before: number, at: number): number {
+  if (!/^\d{3,}$/.test(tokens[at]!.key)) return -1;
+  for (
+    let i = before;
+    i >= before - 2 && tokens[i]?.grammar?.nounFollows === 'at once' && !tokens[i]!.found;
+    i--
+  ) {
+    if (hasRole(tokens[i - 1], 'label')) return i - 1;
+  }
+  return -1;
 }
 
 /** The article before digits: «الـ20». */

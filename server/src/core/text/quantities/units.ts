@@ -35,9 +35,8 @@ export function unitBehind(tokens: readonly Token[], at: number): UnitReading | 
 
 /** "per cent", «في المئة», "percentage points". */
 function phraseUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
-  const percents = tokens[at]!.grammar?.percents;
-  const next = tokens[at + 1];
-  if (!percents || next?.kind !== 'word' || !percents.has(`${tokens[at]!.key} ${next.key}`)) return undefined;
+  const seconds = tokens[at]!.grammar?.percents.get(tokens[at]!.key);
+  if (!seconds?.includes(tokens[at + 1]?.key ?? '')) return undefined;
   return { unit: UNIT_SIGNS['%']!, edge: at + 2 };
 }
 
@@ -53,9 +52,10 @@ function abbreviated(tokens: readonly Token[], at: number): UnitReading | undefi
 
 /** US$, C$ */
 function signOfNation(tokens: readonly Token[], at: number): UnitReading | undefined {
-  const nation = SIGN_NATIONS[tokens[at]!.key];
   const sign = tokens[at + 1];
-  if (!nation || !isSign(sign, '$£') || !sign!.glued) return undefined;
+  if (!isSign(sign, '$£') || !sign!.glued) return undefined;
+  const nation = SIGN_NATIONS[tokens[at]!.key];
+  if (!nation) return undefined;
   return { unit: ofNation(UNIT_SIGNS[sign!.key]!, nation), edge: at + 2 };
 }
 

@@ -93,7 +93,12 @@ function isYearHere(tokens: readonly Token[], at: number, value: number, counts:
     hasRole(before, 'preposition') || hasRole(before, 'season') || wordOf(before)?.month !== undefined;
   const modern = within(value, 1900, 2100);
   // "the 2010 election", "the 1858 Treaty"
-  if (hasRole(before, 'definite') && after?.kind === 'word' && !isPlural(after) && (modern || after.capital))
+  if (
+    hasRole(before, 'definite') &&
+    after?.kind === 'word' &&
+    !isPlural(after) &&
+    (modern || after.capital || value % 100 !== 0)
+  )
     return true;
   if (countsHere(after, counts))
     return introduced && modern && value % 100 !== 0 && after!.grammar?.nounFollows !== 'at once';
