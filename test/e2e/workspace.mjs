@@ -1,6 +1,6 @@
-// The folder that the tests open: a copy of the samples, so that no test writes into the project, and a recipe, which
-// has numbers and no part in Isnad.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// The folders that the tests open: a copy of the samples, so that no test writes into the project, and a recipe, which
+// has numbers and no part in Isnad; and a folder with a corpus of its own.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/dependencies.mjs';
@@ -14,11 +14,32 @@ Serves 4. The club has 35 members and cooked 1,200 bowls last year.
 
 /** @returns {{ folder: string, remove: () => void }} a new folder with the drafts, and how to be rid of it */
 export function createWorkspace() {
+  const { folder, remove } = createFolder();
+  cpSync(process.env.ISNAD_E2E_SAMPLES ?? join(root, 'samples'), folder, { recursive: true });
+  writeFileSync(join(folder, 'soup.md'), recipe);
+  return { folder, remove };
+}
+
+/** @returns {{ folder: string, remove: () => void }} a new folder with a small corpus of its own and one draft, names.json */
+export function createNamesWorkspace() {
+  const { folder, remove } = createFolder();
+  const small = new URL('../support/small-corpus.json', import.meta.url);
+  const { actors, places } = JSON.parse(readFileSync(small, 'utf8'));
+  const draft = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8'));
+  mkdirSync(join(folder, 'corpus'));
+  const write = (name, value) => writeFileSync(join(folder, name), JSON.stringify(value, null, 2));
+  write('corpus/corpus.json', { corpus: 1, id: 'small', languages: ['ar', 'en'] });
+  write('corpus/small.actors.json', { actors });
+  write('corpus/small.places.json', { places });
+  writeFileSync(join(folder, draft.file), draft.text);
+  return { folder, remove };
+}
+
+function createFolder() {
   // A plain name, since it is seen in the pictures.
   const parent = mkdtempSync(join(tmpdir(), 'isnad-e2e-'));
   const folder = join(parent, 'drafts');
-  cpSync(process.env.ISNAD_E2E_SAMPLES ?? join(root, 'samples'), folder, { recursive: true });
-  writeFileSync(join(folder, 'soup.md'), recipe);
+  mkdirSync(folder);
   const remove = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove);
   return { folder, remove };

@@ -5,6 +5,8 @@ import './diagnostics.ts';
 import './hover.ts';
 import './completion.ts';
 import './fixes.ts';
+// Last: it has the window use another corpus.
+import './names.ts';
 import { closeAll } from './editor.ts';
 import { runTests } from './harness.ts';
 
