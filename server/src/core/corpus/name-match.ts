@@ -17,6 +17,7 @@ export interface NameMatch {
   readonly score: number;
   readonly why: MatchWay;
   readonly allWords: boolean;
+  readonly fromStart: boolean;
   readonly clitics: string;
 }
 
@@ -110,9 +111,10 @@ export class NameMatcher {
     });
     const likely = this.likeliest(touched);
     const scored = likely.map((doc): NameMatch => {
-      const { score, why, allWords } = this.cover(doc, words, perWord);
+      const { score, why, allWords, fromStart } = this.cover(doc, words, perWord);
       const way = trust < 1 && why === 'exact' ? 'spelling' : why;
-      return { doc, score: score * trust, why: way, allWords: allWords && joined !== true, clitics };
+      const sure = allWords && joined !== true;
+      return { doc, score: score * trust, why: way, allWords: sure, fromStart, clitics };
     });
     return least === undefined ? scored : scored.filter(({ score }) => score >= least);
   }
@@ -160,7 +162,7 @@ export class NameMatcher {
     doc: number,
     words: readonly QueryWord[],
     perWord: readonly ReadonlyMap<number, TokenMatch>[],
-  ): Pick<NameMatch, 'score' | 'why' | 'allWords'> {
+  ): Pick<NameMatch, 'score' | 'why' | 'allWords' | 'fromStart'> {
     const start = this.docStart[doc]!;
     const count = this.docStart[doc + 1]! - start;
     const used = new Array<boolean>(count).fill(false);
@@ -172,6 +174,7 @@ export class NameMatcher {
     let inOrder = true;
     let lastPlace = -1;
     let allWords = true;
+    let fromStart = false;
     words.forEach((word, i) => {
       let best: TokenMatch | undefined;
       let place = -1;
@@ -192,6 +195,7 @@ export class NameMatcher {
         return;
       }
       used[place] = true;
+      if (i === 0) fromStart = place === 0;
       if (place < lastPlace) inOrder = false;
       lastPlace = place;
       const weight = this.weight(best.token);
@@ -216,7 +220,7 @@ export class NameMatcher {
             : exact === words.length
               ? 'part'
               : 'similar';
-    return { score, why, allWords };
+    return { score, why, allWords, fromStart };
   }
 
   /** How much a word tells of a name: rare ones more, generic ones little. */

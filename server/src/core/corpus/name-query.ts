@@ -72,11 +72,16 @@ function isAssimilated(words: NameWords, i: number, key: string, names: ScriptNa
 
 /**
  * The ways to read what was typed: as it stands, two words as one, a word without the article that is written onto it,
- * the first word without proclitics.
+ * the first word without proclitics. `complete`: the last word is being typed, and may be no more than «الس» yet.
  */
-export function readQuery(query: string): readonly Query[] {
+export function readQuery(query: string, complete = false): readonly Query[] {
   const plain = wordsOf(query);
   const readings: Query[] = [{ words: plain, clitics: '', trust: 1 }];
+  const last = plain.at(-1);
+  if (complete && last && !last.article && last.script === 'Arab' && /^ال./.test(last.text)) {
+    const begun = { ...last, text: last.text.slice(ARTICLES.Arab.length), article: true };
+    readings.push({ words: [...plain.slice(0, -1), begun], clitics: '', trust: BEGUN_TRUST });
+  }
   const [first, second] = plain;
   if (first === undefined) return readings;
   if (plain.length === 2 && second && first.script === second.script) {
@@ -119,5 +124,7 @@ function withoutProclitics(query: string): readonly Query[] {
   return readings;
 }
 
+/** A word that begins like the article hardly ever begins with letters of its own («ألبرت»). */
+const BEGUN_TRUST = 0.99;
 /** A first word is more likely whole than behind a proclitic. */
 const CLITIC_TRUST = 0.97;

@@ -23,6 +23,8 @@ export interface NameCandidate {
   readonly why: MatchWay;
   /** Every word of the query is surely a word of the name. */
   readonly allWords: boolean;
+  /** The first word of the query is the first word of the name. */
+  readonly fromStart: boolean;
 }
 
 export interface NameSearchOptions {
@@ -63,13 +65,15 @@ export function createNameSearch(index: EntityIndex): NameSearch {
       made ??= new NameMatcher(index);
       const matcher = made;
       const limit = Math.min(options.limit ?? 10, MOST);
-      const readings = readQuery(query);
+      const readings = readQuery(query, options.complete);
       const { kinds } = options;
       const short = matcher
         .match(readings, options.complete === true)
         .filter(({ doc }) => kinds === undefined || kinds.includes(matcher.entityOf(doc).ref.kind))
         .slice(0, SHORTLIST + limit);
-      return byEntity(matcher, rank(matcher, readings[0]!, short), options).slice(0, limit);
+      // The best match says how the query is meant: with its first letters as a proclitic, or as part of the word.
+      const meant = readings.find(({ clitics }) => clitics === short[0]?.clitics) ?? readings[0]!;
+      return byEntity(matcher, rank(matcher, meant, short), options).slice(0, limit);
     },
   };
 }

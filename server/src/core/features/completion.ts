@@ -9,6 +9,7 @@ import type { ArticleSearch } from '../corpus/article-search.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
+import { exactKey, scriptNames } from '../corpus/script-names.ts';
 import { joinClitics } from '../language/join-clitics.ts';
 import type { Inline } from '../text/prose.ts';
 import { samePlainSpelling } from '../text/spelling.ts';
@@ -110,17 +111,17 @@ const NO_PROSE_BEFORE = /[@/\\_#`.:\p{N}]$/u;
 function completeName(input: CompletionInput, offset: number, line: string): readonly Suggestion[] {
   const starts = wordStarts(line);
   const last = starts[0];
-  if (last === undefined || lettersIn(line.slice(last)) < 2) return [];
+  if (last === undefined || lettersIn(line.slice(last)) < 2 || isFunctionWord(line.slice(last))) return [];
   const language = languageOfLine(line.slice(0, last).trim() || line);
   const suggestions: Suggestion[] = [];
   const offered = new Set<string>();
-  // Longer stretches first: what matches several words is meant more surely than what matches the last alone.
+  // Longer stretches first: where several words are those of a name, the last alone is not meant.
   for (const start of [...starts].reverse()) {
     const typed = line.slice(start);
     const span = { start: offset - typed.length, end: offset };
     const found = input.names
       .search(typed, { limit: MOST, language, complete: true })
-      .filter(({ allWords, why }) => allWords && (start === last || why !== 'similar'))
+      .filter((candidate) => isMeant(candidate, typed, start === last, language))
       .map((candidate) => ({ candidate, newText: insertion(input.corpus, candidate, language) }));
     // A name that stands there whole needs no help; only what is longer by some letters or words may be meant.
     const isWhole = found.some(({ newText }) => newText === typed);
@@ -131,10 +132,31 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
       offered.add(newText);
       suggestions.push(suggestName(input.corpus, candidate, newText, span, language));
     }
-    if (isWhole) break;
+    if (isWhole || suggestions.length > 0) break;
   }
   return suggestions;
 }
+
+/** Fewer letters than these have too many names that only sound like them. */
+const FEW_LETTERS = 4;
+
+/** Whether a candidate is near enough to be offered while somebody types: a list that pops up must not be noise. */
+function isMeant(
+  { allWords, fromStart, why }: NameCandidate,
+  typed: string,
+  isLastWord: boolean,
+  language: CardLanguage,
+): boolean {
+  if (!allWords) return false;
+  // Words before the last one are only taken for a name's where a name begins with them.
+  if (!isLastWord) return fromStart && why !== 'similar';
+  const inScript = ARABIC.test(typed) === (language === 'ar');
+  return !(inScript && why === 'other script') && !(why === 'similar' && lettersIn(typed) < FEW_LETTERS);
+}
+
+/** "The", «في»: typed all the time, and no beginning of a name that anybody waits for. */
+const isFunctionWord = (word: string): boolean =>
+  scriptNames(ARABIC.test(word) ? 'Arab' : 'Latn').functionWords.has(exactKey(word));
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
