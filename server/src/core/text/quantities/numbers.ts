@@ -61,7 +61,7 @@ function readUnsigned(tokens: readonly Token[], at: number): Unsigned | undefine
   }
   const fraction = readPortion(tokens, at) ?? readFraction(tokens, at);
   if (fraction) return ofFraction(tokens, fraction);
-  const cardinal = readCardinal(tokens, at);
+  const cardinal = readCardinal(tokens, hasArticle(tokens, at) ? at + 1 : at);
   if (!cardinal) return undefined;
   const { end, value, precision, scale, ordinal } = cardinal;
   if (ordinal) return { end, value, precision, form: 'ordinal', scale: 1 };
@@ -70,6 +70,12 @@ function readUnsigned(tokens: readonly Token[], at: number): Unsigned | undefine
     withDecimals(tokens, withExponent(tokens, { ...whole(end, value, precision), scale })),
     cardinal,
   );
+}
+
+/** "a hundred", "a dozen": the article belongs to the number. */
+function hasArticle(tokens: readonly Token[], at: number): boolean {
+  const rank = wordOf(tokens[at + 1])?.numeral?.rank;
+  return hasRole(tokens[at], 'article') && (rank === 'hundred' || rank === 'scale' || rank === 'set');
 }
 
 const whole = (end: number, value: number, precision: number): Unsigned => ({

@@ -9,9 +9,9 @@ export interface Interval {
 }
 
 /**
- * Lower ends after the coding rules of conflict data: ACLED reads "several", "many" or a plural without a number as 3,
- * "dozens" as 12, "hundreds" as 100 (ACLED Codebook, "Fatalities"). "Tens" is read as 10, "thousands" as 1,000 alike.
- * Upper ends are where the next greater word would be used.
+ * Lower ends of tens, dozens, hundreds "and so on" as ACLED codes them in reports of deaths: 10, 12, 100 ("Fatalities",
+ * FAQ of 27 February 2023). The lower ends of the others, and all upper ends, are ours: an upper end is where the next
+ * greater word would be used.
  */
 export const VAGUE_AMOUNTS: Readonly<Record<VagueAmount, Interval>> = {
   pair: { min: 2, max: 3 },
