@@ -4,7 +4,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { SMALL_LAYER, TYPED } from '../../support/small-corpus.ts';
-import { fileUri, linesOfferedAt, openDraft } from './editor.ts';
+import {
+  applyFix,
+  fileUri,
+  findingsWhen,
+  fixesFor,
+  linesOfferedAt,
+  openDraft,
+  openFile,
+  ruleOf,
+} from './editor.ts';
 import { eventually, test } from './harness.ts';
 
 /** How far down the list a name may stand. */
@@ -49,4 +58,21 @@ test('a record of the small corpus is found by its name in either script', async
     assert(found, `${query} finds him among ${symbols.map(({ name }) => name).join(', ')}`);
     assert.match(found.location.uri.path, /\/small\/actors\/small\.actors\.json$/);
   }
+});
+
+test('a choice between two bearers of a name is written beside the draft, and holds', async () => {
+  ready ??= writeCorpus();
+  await ready;
+  await vscode.workspace.fs.writeFile(fileUri('choice.md'), new TextEncoder().encode('They left Tripoli.\n'));
+  const { document } = await openFile('choice.md');
+  const isOpen = (findings: readonly vscode.Diagnostic[]) =>
+    findings.some((finding) => ruleOf(finding) === 'name-ambiguous');
+  const [finding] = await findingsWhen(document, 'the ambiguous name', isOpen);
+  const choice = (await fixesFor(document, finding!)).find(({ title }) => title.includes('Libya'));
+  assert(choice, 'the city in Libya is offered');
+  await applyFix(choice);
+  const file = await vscode.workspace.openTextDocument(fileUri('.isnad/choices.json'));
+  assert.deepEqual(JSON.parse(file.getText()), { 'choice.md': { Tripoli: 'place:tripoli-ly' } });
+  await file.save();
+  await findingsWhen(document, 'no finding', (findings) => !isOpen(findings));
 });
