@@ -73,3 +73,29 @@ describe('its fix', () => {
     ],
   ])('%s', (_, before, after) => checkFix(before, after, { title: '@' }));
 });
+
+describe('its fix cites as the draft does', () => {
+  const flood = 'The flood displaced ▮4,500 residents of Tel Warda.';
+  it.each([
+    [
+      'behind the stop',
+      `It rained.[@raid-report-2022]\n\n${flood}`,
+      'It rained.[@raid-report-2022]\n\nThe flood displaced 4,500 residents of Tel Warda. [@mirsad-2021-03-02-flood]',
+    ],
+    [
+      'in footnotes by key',
+      `It rained.[^1]\n\n${flood}\n\n[^1]: See [@raid-report-2022].`,
+      'It rained.[^1]\n\nThe flood displaced 4,500 residents of Tel Warda.[^2]\n\n[^1]: See [@raid-report-2022].\n\n[^2]: [@mirsad-2021-03-02-flood]\n',
+    ],
+    [
+      'in footnotes in words',
+      `هطل المطر[^1].\n\nشرد الفيضان ▮4500 من سكان تل وردة.\n\n[^1]: صحيفة، ص 3.\n`,
+      'هطل المطر[^1].\n\nشرد الفيضان 4500 من سكان تل وردة[^2].\n\n[^1]: صحيفة، ص 3.\n\n[^2]: الفيضان يهجر الآلاف من تل وردة، <https://mirsad.example/2021/flood>\n',
+    ],
+    [
+      'by links',
+      `It [rained](https://weather.example/a).\n\n${flood}`,
+      'It [rained](https://weather.example/a).\n\nThe flood displaced 4,500 residents of Tel Warda ([Flood drives thousands from Tel Warda](https://mirsad.example/2021/flood)).',
+    ],
+  ])('%s', (_, before, after) => checkFix(before, after, { title: '@' }));
+});

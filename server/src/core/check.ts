@@ -2,6 +2,7 @@
 // so that a rule says only what it found. Blocks whose words and evidence did not change keep their findings.
 
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
+import { type CitationStyle, citationStyleOf } from './analysis/citation-style.ts';
 import { draftDate } from './analysis/draft-date.ts';
 import type { Evidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
@@ -11,7 +12,7 @@ import { type Span, shift } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
 import type { DateBounds } from './corpus/date.ts';
 import type { Corpus } from './corpus/model.ts';
-import type { Finding } from './finding.ts';
+import type { Edit, Finding, FindingFix } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -31,14 +32,20 @@ interface DraftFacts {
   readonly everySentence: boolean;
   readonly ownBibliography: boolean;
   readonly date: DateBounds | undefined;
+  readonly citationStyle: CitationStyle;
 }
 
 /** What the rules found in a block, from its start, and what that rests on beside the block's own words. */
 interface Checked {
   readonly facts: DraftFacts;
   readonly evidence: readonly Evidence[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly BlockFinding[];
 }
+
+/** A finding from the start of its block; what its fixes append is not yet placed. */
+type BlockFinding = Omit<Finding, 'fixes'> & {
+  readonly fixes: readonly (FindingFix & { readonly append?: string })[];
+};
 
 /** A function that gives all findings of a draft, by place. */
 export function createChecker({
@@ -53,7 +60,9 @@ export function createChecker({
   const factsOf = (analysis: Analysis): DraftFacts => {
     const { prose, frontMatter } = analysis;
     const date = draftDate(analysis);
-    const key = `${date?.first}/${date?.last} ${prose.frontMatter?.text}`;
+    const citationStyle = citationStyleOf(analysis);
+    const style = Object.values(citationStyle).join();
+    const key = `${date?.first}/${date?.last} ${style} ${prose.frontMatter?.text}`;
     if (latest?.key !== key) {
       const rules = activeRules(settings, frontMatter);
       const facts = {
@@ -61,6 +70,7 @@ export function createChecker({
         everySentence: rules.some(([rule]) => rule.everySentence),
         ownBibliography: frontMatter.bibliography,
         date,
+        citationStyle,
       };
       latest = { key, facts };
     }
@@ -71,8 +81,8 @@ export function createChecker({
     block: Block,
     sentences: readonly AnalyzedSentence[],
     evidence: readonly Evidence[],
-    { rules, everySentence, ownBibliography, date }: DraftFacts,
-  ): Finding[] {
+    { rules, everySentence, ownBibliography, date, citationStyle }: DraftFacts,
+  ): BlockFinding[] {
     return sentences.flatMap((sentence, i) => {
       if (!everySentence && isIdle(sentence)) return [];
       const context: RuleContext = {
@@ -83,6 +93,7 @@ export function createChecker({
         checkedKinds,
         ownBibliography,
         draftDate: date,
+        citationStyle,
       };
       const language =
         settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
@@ -94,7 +105,7 @@ export function createChecker({
     });
   }
 
-  function findingsOf(block: AnalyzedBlock, analysis: Analysis, facts: DraftFacts): readonly Finding[] {
+  function findingsOf(block: AnalyzedBlock, analysis: Analysis, facts: DraftFacts): readonly BlockFinding[] {
     const { placed, sentences } = block;
     if (!facts.everySentence && sentences.every(isIdle)) return [];
     const evidence = sentences.map((sentence) => analysis.evidenceOf(sentence));
@@ -110,7 +121,9 @@ export function createChecker({
     const facts = factsOf(analysis);
     return analysis.blocks
       .flatMap((block) =>
-        findingsOf(block, analysis, facts).map((finding) => moved(finding, block.placed.start)),
+        findingsOf(block, analysis, facts).map((finding) =>
+          placed(finding, block.placed.start, analysis.prose.source),
+        ),
       )
       .filter(({ rule, span }) => !isSilenced(analysis.silences, rule, span))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -134,7 +147,7 @@ function toFinding(
   severity: Finding['severity'],
   block: Block,
   language: Finding['language'],
-): Finding {
+): BlockFinding {
   const say = (message: Message): string => (language === 'ar' ? isolateLine(message.ar, 'rtl') : message.en);
   const inSource = ({ span, inSource: already }: Pick<RuleEdit, 'span' | 'inSource'>): Span =>
     already ? span : block.prose.sourceSpan(span);
@@ -147,22 +160,37 @@ function toFinding(
     fixes: found.fixes.map((fix) => ({
       title: say(fix.title),
       edits: fix.edits.map((edit) => ({ span: inSource(edit), newText: edit.newText })),
+      ...(fix.append !== undefined && { append: fix.append }),
       ...(fix.beside && { beside: fix.beside }),
       ...(fix.preferred && { preferred: true }),
+    })),
+    related: (found.related ?? []).map(({ claim, message }) => ({
+      record: { kind: 'claim', id: claim },
+      message: say(message),
     })),
     data: found.data,
   };
 }
 
-/** A finding of a block at the block's place in the draft. */
-const moved = (finding: Finding, by: number): Finding => ({
+/** A finding of a block that stands at `by` in `source`, as it is in the draft. */
+const placed = (finding: BlockFinding, by: number, source: string): Finding => ({
   ...finding,
   span: shift(finding.span, by),
-  fixes: finding.fixes.map((fix) => ({
+  fixes: finding.fixes.map(({ append, ...fix }) => ({
     ...fix,
-    edits: fix.edits.map(({ span, newText }) => ({ span: shift(span, by), newText })),
+    edits: [
+      ...fix.edits.map(({ span, newText }) => ({ span: shift(span, by), newText })),
+      ...(append === undefined ? [] : [appended(append, source)]),
+    ],
   })),
 });
+
+/** `text` as the last paragraph of `source`. */
+function appended(text: string, source: string): Edit {
+  const end = source.length;
+  const gap = source.endsWith('\n\n') ? '' : source.endsWith('\n') ? '\n' : '\n\n';
+  return { span: { start: end, end }, newText: `${gap}${text}\n` };
+}
 
 /** Whether two versions of a sentence rest on the same: what was not read anew is the same object. */
 const sameEvidence = (a: Evidence, b: Evidence): boolean =>

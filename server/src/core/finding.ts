@@ -1,6 +1,7 @@
 // What a check gives: a fact about a place in the draft, and what would mend it.
 
 import type { Span } from './base/span.ts';
+import type { RecordRef } from './corpus/model.ts';
 import type { Beside } from './rules/rule.ts';
 
 /** A replacement in the source of the draft. */
@@ -27,5 +28,7 @@ export interface Finding {
   /** Language of the message. */
   readonly language: 'ar' | 'en';
   readonly fixes: readonly FindingFix[];
+  /** Records of the corpus that it rests on, each with what it says. */
+  readonly related: readonly { readonly record: RecordRef; readonly message: string }[];
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -60,6 +60,8 @@ export interface ClaimMatch {
   readonly sameThing: boolean;
   /** Ids of the entities that query and claim share. */
   readonly shared: readonly string[];
+  /** Actors, places or words enough are shared to say that both are about the same. */
+  readonly about: boolean;
   readonly contradictions: readonly Contradiction[];
   readonly score: number;
   /** Value and counted thing agree, something else is shared, and nothing contradicts: may be stated as a fact. */
@@ -110,12 +112,13 @@ export function matchClaim(
   const sameThing = isSameThing(query, entry);
   const contradictions = contradictionsOf(query, entry, sameThing);
   const telling = countTelling(query, entry, isCommon);
+  const about = isAbout(query, entry, telling);
   const words = shares(query.words, entry.words);
   // "At most 20" holds every smaller number there is: that it lies within is no reason to think of a claim.
   const isPlausible =
     value === 'same'
       ? sameThing || telling > 0 || (!contradictions.includes('thing') && words >= ENOUGH_WORDS)
-      : sameThing && contradictions.length === 0 && isAbout(query, entry, telling);
+      : sameThing && contradictions.length === 0 && about;
   if (!isPlausible) return undefined;
   const shared = query.entities.filter((id) => entry.entities.has(id));
   const score =
@@ -126,7 +129,7 @@ export function matchClaim(
     (shared.length - telling) * WEIGHT.common +
     (WEIGHT.words * words) / (entry.words.size + 1);
   const certain = value === 'same' && sameThing && telling > 0 && contradictions.length === 0;
-  return { entry, value, sameThing, shared, contradictions, score, certain };
+  return { entry, value, sameThing, shared, about, contradictions, score, certain };
 }
 
 /**

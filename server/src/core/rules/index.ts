@@ -6,13 +6,17 @@ import { nameMisspelled } from './name-misspelled.ts';
 import { nameNotInSource } from './name-not-in-source.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { nameVariant } from './name-variant.ts';
+import { numberMismatch } from './number-mismatch.ts';
 import { roleOutdated } from './role-outdated.ts';
 import type { Rule } from './rule.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedNumber } from './unsourced-number.ts';
+import { vagueNumber } from './vague-number.ts';
 
 export const RULES: readonly Rule[] = [
   unsourcedNumber,
+  vagueNumber,
+  numberMismatch,
   unknownCitation,
   nameMisspelled,
   nameContested,

@@ -1,6 +1,7 @@
 // The shape of a rule and of what it finds. Rules know no other rules, no editor and no settings but those given here.
 
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
+import type { CitationStyle } from '../analysis/citation-style.ts';
 import type { Evidence } from '../analysis/evidence.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
@@ -36,9 +37,18 @@ export type Beside =
 export interface RuleFix {
   readonly title: Message;
   readonly edits: readonly RuleEdit[];
+  /** A paragraph of its own for the end of the draft: the note of a citation. */
+  readonly append?: string;
   readonly beside?: Beside;
   /** The one that a writer most likely wants. */
   readonly preferred?: boolean;
+}
+
+/** A claim of the corpus that a finding rests on, and what it says. */
+export interface RelatedClaim {
+  /** Global id: `article#c08`. */
+  readonly claim: string;
+  readonly message: Message;
 }
 
 /** What a rule found, in the prose offsets of the sentence's block (or its source's, where `inSource`). */
@@ -47,6 +57,7 @@ export interface RuleFinding {
   readonly inSource?: boolean;
   readonly message: Message;
   readonly fixes: readonly RuleFix[];
+  readonly related?: readonly RelatedClaim[];
   /** Facts for machines: JSON values only. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -63,6 +74,7 @@ export interface RuleContext {
   readonly ownBibliography: boolean;
   /** When the draft was written, as far as it says so. */
   readonly draftDate: DateBounds | undefined;
+  readonly citationStyle: CitationStyle;
 }
 
 export interface Rule {

@@ -1,13 +1,11 @@
 // unsourced-number: a checked number in a sentence that neither cites nor attributes. See docs/rules/unsourced-number.md.
 
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
-import { claimQuery } from '../analysis/claim-query.ts';
+import { citationOf } from '../analysis/citation-style.ts';
+import { numberStories } from '../analysis/number-story.ts';
 import { isolate } from '../base/bidi.ts';
-import type { Span } from '../base/span.ts';
 import type { ClaimMatch } from '../corpus/claim-index.ts';
-import type { Block } from '../text/prose.ts';
-import { isChecked } from '../text/quantity.ts';
-import type { Message, Rule, RuleFix } from './rule.ts';
+import type { Message, Rule, RuleContext, RuleFix } from './rule.ts';
 
 /** Most citations that are offered for one number. */
 const MOST_FIXES = 3;
@@ -15,24 +13,24 @@ const MOST_FIXES = 3;
 export const unsourcedNumber: Rule = {
   id: 'unsourced-number',
   severity: 'warning',
-  *check(sentence, { block, evidence, corpus, claims, checkedKinds }) {
-    if (block.kind === 'heading' || evidence.sourced) return;
-    for (const quantity of sentence.quantities) {
-      if (quantity.kind === 'vague' || !isChecked(quantity, checkedKinds)) continue;
-      const query = claimQuery(block, sentence, quantity, corpus);
-      const matches = query ? onePerArticle(claims.match(query)) : [];
+  *check(sentence, context) {
+    if (context.evidence.sourced) return;
+    for (const { quantity, query } of numberStories(sentence, context)) {
+      if (quantity.kind === 'vague') continue;
+      const matches = query ? onePerArticle(context.claims.match(query)) : [];
+      const { text, kind, value, min, max } = quantity;
       yield {
         span: quantity,
-        message: say(quantity.text, matches[0]),
+        message: say(text, matches[0]),
         fixes: matches
           .slice(0, MOST_FIXES)
-          .map((match, rank) => citationFix(block, sentence, match, rank === 0)),
+          .map((match, rank) => citationFix(context, sentence, match, rank === 0)),
         data: {
-          text: quantity.text,
-          ...(quantity.value !== undefined && { value: quantity.value }),
-          ...(quantity.min !== undefined && { min: quantity.min }),
-          ...(quantity.max !== undefined && { max: quantity.max }),
-          kind: quantity.kind,
+          text,
+          ...(value !== undefined && { value }),
+          ...(min !== undefined && { min }),
+          ...(max !== undefined && { max }),
+          kind,
           claims: matches.map(({ entry }) => entry.id),
         },
       };
@@ -70,37 +68,18 @@ function say(text: string, best: ClaimMatch | undefined): Message {
       };
 }
 
+/** The finding's sentence with the article of the match cited. */
 function citationFix(
-  block: Block,
+  { block, citationStyle }: RuleContext,
   sentence: AnalyzedSentence,
-  { entry }: ClaimMatch,
+  { entry: { article } }: ClaimMatch,
   preferred: boolean,
 ): RuleFix {
-  const key = entry.article.id;
+  const { at, text, append } = citationOf(article, block, sentence, citationStyle);
   return {
-    title: { en: `Cite @${key}`, ar: `إدراج المرجع ${isolate(`@${key}`)}` },
-    edits: [{ span: citationPlace(block, sentence.span), newText: ` [@${key}]`, inSource: true }],
+    title: { en: `Cite @${article.id}`, ar: `إدراج المرجع ${isolate(`@${article.id}`)}` },
+    edits: [{ span: { start: at, end: at }, newText: text, inSource: true }],
+    ...(append !== undefined && { append }),
     preferred,
   };
 }
-
-const STOPS = /[.!?؟。…۔]/;
-const CLOSERS = /["'”’»)\]]/;
-
-/**
- * Where a citation goes in: before the stop that ends the sentence, behind a quotation that holds the stop, at the end
- * of a block that has none. Gives an empty span in the source of the block.
- */
-function citationPlace({ prose, length }: Block, { start, end }: Span): Span {
-  let at = end;
-  while (at > start && /\s/.test(prose.text[at - 1]!)) at--;
-  const behind = at;
-  if (!CLOSERS.test(prose.text[at - 1] ?? '')) while (at > start && STOPS.test(prose.text[at - 1]!)) at--;
-  if (at < behind) return emptyAt(prose.toSource(at));
-  // Nothing but markup follows the last words of a block: a citation stands behind it.
-  return emptyAt(
-    prose.text.slice(at).trim() === '' ? length : prose.sourceSpan({ start: at - 1, end: at }).end,
-  );
-}
-
-const emptyAt = (offset: number): Span => ({ start: offset, end: offset });

@@ -1,0 +1,89 @@
+// What there is to say of each checked number of a sentence: whether anything sources it, which claims give it, which
+// cited claim gives another. One story a number; the rules each tell a part of it.
+
+import type { ClaimIndex, ClaimMatch, ClaimQuery, IndexedClaim } from '../corpus/claim-index.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { compareQuantities } from '../text/interval.ts';
+import type { Block } from '../text/prose.ts';
+import { isChecked, type Quantity, type QuantityKind } from '../text/quantity.ts';
+import type { AnalyzedSentence } from './analysis.ts';
+import type { Citation } from './citations.ts';
+import { claimQuery } from './claim-query.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What is needed to tell the stories of a sentence. */
+export interface StoryInput {
+  readonly block: Block;
+  readonly evidence: Evidence;
+  readonly corpus: Corpus;
+  readonly claims: ClaimIndex;
+  readonly checkedKinds: ReadonlySet<QuantityKind>;
+}
+
+export interface NumberStory {
+  readonly quantity: Quantity;
+  readonly query?: ClaimQuery;
+  /** Ids of the articles of the corpus that the sentence cites. */
+  readonly cited: readonly string[];
+  /** Claims of these articles that surely give the number, best first. */
+  readonly given: readonly ClaimMatch[];
+  /** Where none of them gives it: the claim that has another number for the same thing. */
+  readonly contrary?: IndexedClaim;
+}
+
+/** The stories of the numbers of `sentence` that are checked, by place; none in headings. */
+export function numberStories(sentence: AnalyzedSentence, input: StoryInput): readonly NumberStory[] {
+  const { block, evidence, corpus, claims, checkedKinds } = input;
+  if (block.kind === 'heading') return [];
+  const checked = sentence.quantities.filter((quantity) => isChecked(quantity, checkedKinds));
+  if (checked.length === 0) return [];
+  const cited = citedArticles(evidence.citations, corpus);
+  return checked.map((quantity) => {
+    const query = claimQuery(block, sentence, quantity, corpus);
+    if (!query) return { quantity, cited, given: [] };
+    const given = cited
+      .flatMap((article) => claims.match(query, article))
+      .filter(isSure)
+      .sort((a, b) => b.score - a.score);
+    const contrary = given.length === 0 ? contraryOf(query, sentence, cited, input) : undefined;
+    return { quantity, query, cited, given, ...(contrary && { contrary }) };
+  });
+}
+
+/** The thing agrees, something else does, and nothing contradicts; the value may lie within a range. */
+export const isSure = ({ sameThing, about, contradictions }: ClaimMatch): boolean =>
+  sameThing && about && contradictions.length === 0;
+
+/** Ids of the articles of the corpus that are cited, each once. */
+export const citedArticles = (citations: readonly Citation[], corpus: Corpus): readonly string[] => [
+  ...new Set(citations.flatMap(({ key }) => (key !== undefined && corpus.articles.has(key) ? [key] : []))),
+];
+
+/** The cited claim that gives another number, unless anything else may give this one. */
+function contraryOf(
+  query: ClaimQuery,
+  sentence: AnalyzedSentence,
+  cited: readonly string[],
+  { evidence, claims }: StoryInput,
+): IndexedClaim | undefined {
+  // A page that the corpus does not know may say anything. A key that nobody knows is a fault of its own.
+  if (evidence.citations.some(({ kind, key }) => kind !== 'pandoc' && key === undefined)) return undefined;
+  const isGiven = cited.some((article) =>
+    claims
+      .of(article)
+      .some(({ measured }) => measured && compareQuantities(query.measured, measured) === 'same'),
+  );
+  if (isGiven) return undefined;
+  for (const article of cited) {
+    const claim = claims.contrary(query, article);
+    if (claim && !isTold(claim, sentence)) return claim;
+  }
+  return undefined;
+}
+
+/** Whether the sentence gives the claim's number as well: then its other numbers are of something else. */
+export const isTold = ({ measured }: IndexedClaim, { quantities }: AnalyzedSentence): boolean =>
+  quantities.some((quantity) => {
+    const compared = measured && compareQuantities(quantity, measured);
+    return compared === 'same' || compared === 'within';
+  });

@@ -1,0 +1,106 @@
+import { describe, it } from 'vitest';
+import { checkFindings, checkFix } from '../support/check.ts';
+
+const only = { only: 'number-mismatch' };
+
+describe('number-mismatch flags another value for the same thing', () => {
+  it.each([
+    [
+      'of people',
+      'The flood displaced ⟦6,000⟧{number-mismatch} residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    ['in Arabic digits', 'شرد الفيضان ⟦٦٠٠٠⟧{number-mismatch} من سكان تل وردة [@mirsad-2021-03-02-flood].'],
+    [
+      'in Arabic words',
+      'شرد الفيضان ⟦ستة آلاف⟧{number-mismatch} من سكان تل وردة [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'in English words',
+      'In Tel Warda ⟦forty⟧{number-mismatch} people were killed [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'by a link',
+      'The flood [displaced ⟦6,000⟧{number-mismatch} residents](https://mirsad.example/2021/flood) of Tel Warda.',
+    ],
+    [
+      'in a footnote',
+      'It displaced ⟦6,000⟧{number-mismatch} residents of Tel Warda.[^1]\n\n[^1]: [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'vaguely',
+      'The flood displaced ⟦dozens⟧{number-mismatch} of residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'beyond "about"',
+      'The River Brigade lost ⟦50⟧{number-mismatch} fighters, killed at Al Jisr [@raid-report-2022].',
+    ],
+    [
+      'beside an unknown key',
+      'The flood displaced ⟦6,000⟧{number-mismatch} residents of Tel Warda [@mirsad-2021-03-02-flood; @nobody].',
+    ],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('number-mismatch is silent on', () => {
+  it.each([
+    ['the value', 'The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood].'],
+    ['the value in Arabic', 'شرد الفيضان ٤٥٠٠ من سكان تل وردة [@mirsad-2021-03-02-flood].'],
+    [
+      'a value near what is "about"',
+      'The River Brigade lost 32 fighters, killed at Al Jisr [@raid-report-2022].',
+    ],
+    [
+      'a bound that holds it',
+      'The flood displaced more than 4,000 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'vague words that hold it',
+      'The flood displaced thousands of residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    ['another thing', 'The flood took 300 cars in Tel Warda [@mirsad-2021-03-02-flood].'],
+    ['another harm', 'In Tel Warda 40 people were wounded [@mirsad-2021-03-02-flood].'],
+    ['another place', 'The flood displaced 6,000 residents of Al Jisr [@mirsad-2021-03-02-flood].'],
+    ['another year', 'In 2015 a flood displaced 900 residents of Tel Warda [@mirsad-2021-03-02-flood].'],
+    [
+      'another value of several',
+      'Of 4,500 displaced residents of Tel Warda, 600 residents returned [@mirsad-2021-03-02-flood].',
+    ],
+    ['no citation', 'The flood displaced 6,000 residents of Tel Warda.'],
+    ['an attribution alone', 'Al-Mirsad said 6,000 residents of Tel Warda were displaced.'],
+    [
+      'an unknown page as well',
+      'It displaced 6,000 residents of Tel Warda [@mirsad-2021-03-02-flood] ([more](https://other.example/a)).',
+    ],
+    ['an unknown key alone', 'The flood displaced 6,000 residents of Tel Warda [@nobody].'],
+    ['dates and ages', 'On 9 March Salma Darwish, 60, returned to Tel Warda [@mirsad-2021-03-02-flood].'],
+    [
+      'the other harm beside the told one',
+      'قُتل 12 شخصا في تل وردة وأصيب 40 شخصا [@mirsad-2021-03-02-flood].',
+    ],
+  ])('%s', (_, marked) => checkFindings(marked, only));
+});
+
+describe('its fix takes over the value', () => {
+  it.each([
+    [
+      'in the digits of the draft',
+      'The flood displaced ▮6,000 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+      'The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'ungrouped',
+      'The flood displaced ▮6000 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+      'The flood displaced 4500 residents of Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'in Arabic-Indic digits',
+      'شرد الفيضان ▮٦٬٠٠٠ من سكان تل وردة [@mirsad-2021-03-02-flood].',
+      'شرد الفيضان ٤٬٥٠٠ من سكان تل وردة [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'in place of words',
+      'شرد الفيضان ▮ستة آلاف من سكان تل وردة [@mirsad-2021-03-02-flood].',
+      'شرد الفيضان 4500 من سكان تل وردة [@mirsad-2021-03-02-flood].',
+    ],
+  ])('%s', (_, before, after) => checkFix(before, after, {}));
+});
