@@ -26,6 +26,14 @@ import { resolveMentions } from './resolve-mentions.ts';
 import { readSilences } from './silences.ts';
 import { createUrlIndex } from './urls.ts';
 
+/** The languages that a block is read in, that of its Latin script first; compiled once for each list. */
+const readers = (...languages: readonly Language[]) => ({
+  languages,
+  grammars: languages.map(({ sentences }) => sentences),
+});
+const DRAFT = readers(LANGUAGES.en, LANGUAGES.ar);
+const FRENCH_DRAFT = readers(LANGUAGES.fr, LANGUAGES.ar);
+
 /** What a block says by itself. */
 interface BlockReading {
   readonly sentences: readonly Span[];
@@ -72,13 +80,8 @@ export function createAnalyzer(
 
   function readBlock(block: Block): BlockReading {
     const { text } = block.prose;
-    const [first, second] =
-      languageOf(text) === 'fr' ? [LANGUAGES.fr, LANGUAGES.ar] : [LANGUAGES.en, LANGUAGES.ar];
-    const languages = [first, second] as const;
-    const sentences = sentencesOfBlock(
-      block,
-      languages.map((language) => language.sentences),
-    );
+    const { languages, grammars } = languageOf(text) === 'fr' ? FRENCH_DRAFT : DRAFT;
+    const sentences = sentencesOfBlock(block, grammars);
     const candidates = findMentions(text, index);
     return {
       sentences,
