@@ -16,6 +16,8 @@ export interface Numeral {
   readonly dual?: boolean;
   /** A plural that is a number only behind another («ثلاثة آلاف»); on its own it is vague. */
   readonly bound?: boolean;
+  /** Needs no one before it, even behind a greater scale: "deux millions mille". */
+  readonly single?: boolean;
   /**
    * A letter that is a scale right behind digits only: in `any` case, as a `capital`, or also small where the `context`
    * shows it (5m people; else m is a metre).

@@ -18,7 +18,7 @@ export const CARDINALS: readonly WordList[] = [
   ['huitante octante', ten(80)],
   ['nonante', ten(90)],
   ['cent cents', hundred(100)],
-  ['mille mil', scale(1e3)],
+  ['mille mil', scale(1e3, { single: true })],
   ['million', scale(1e6)],
   ['milliard', scale(1e9)],
   ['billion', scale(1e12)],

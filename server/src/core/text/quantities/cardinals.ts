@@ -233,8 +233,8 @@ function joinScale(
     if (link !== 'bare' && link !== 'hyphen') return undefined;
     return scale < state.ceiling ? closed(group.value * scale) : undefined;
   }
-  if (link === 'and')
-    return scale < state.ceiling && !numeral.bound ? closed(scale * (numeral.dual ? 2 : 1)) : undefined;
+  const joinsAlone = link === 'and' ? !numeral.bound : link === 'bare' && numeral.single === true;
+  if (joinsAlone && scale < state.ceiling) return closed(scale * (numeral.dual ? 2 : 1));
   // A scale of a scale: "three lakh crore", «ألف مليار».
   if (link !== 'bare' || scale < state.ceiling || (numeral.dual && !numeral.bound && state.ceiling === scale))
     return undefined;

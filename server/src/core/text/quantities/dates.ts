@@ -210,7 +210,7 @@ function numericDateEnd(tokens: readonly Token[], at: number): number | undefine
   const number = tokens[at]!.number!;
   if (number.pieces.length === 3 && number.value === undefined)
     return isDateTriple(number.pieces) ? at + 1 : undefined;
-  if (/^(?:19|20)\d{6}$/.test(number.ascii))
+  if (!number.grouped && /^(?:19|20)\d{6}$/.test(number.ascii))
     return isDateTriple([number.ascii.slice(0, 4), number.ascii.slice(4, 6), number.ascii.slice(6)])
       ? at + 1
       : undefined;
