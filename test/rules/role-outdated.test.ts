@@ -75,6 +75,17 @@ describe('role-outdated is silent', () => {
       'on the title of another behind a comma',
       dated('2021', 'The chief of staff Hala Mansour and Karim Nuwayri spoke.'),
     ],
+    [
+      'of one who was it',
+      dated(
+        '2021',
+        'As chief of staff, Karim Nuwayri agreed. When he was chief of staff Karim Nuwayri agreed.',
+      ),
+    ],
+    [
+      'of its time in Arabic',
+      dated('2021', 'حدث ذلك في عهد رئيس الأركان كريم النويري، وقد وقعه بصفته رئيس الأركان كريم النويري.'),
+    ],
     ['in a quotation', dated('2021', 'He said: “I met Brigadier Karim Nuwayri at the gate.”')],
     ['on a date that cannot be read', dated('soon', 'Brigadier Karim Nuwayri spoke.')],
   ])('%s', (_, marked) => checkFindings(marked, only));
@@ -87,7 +98,7 @@ it.each([
   ],
   [
     'وفي آذار/مارس 2018 تحدث اللواء كريم النويري.',
-    'لم يكن لقب «اللواء» لـكريم النويري في 2018-03: من 2019-05.',
+    '«اللواء» ليس لقب كريم النويري في 2018-03، فمدته من 2019-05.',
   ],
 ])('says when it was held: %s', (text, message) => {
   const service = serviceFor({ corpus });

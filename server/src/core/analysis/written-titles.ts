@@ -89,9 +89,9 @@ function standsWith(
   text: string,
   corpus: Corpus,
 ): boolean {
-  const { deputies } = LANGUAGES[language].titles;
+  const { modifiers } = LANGUAGES[language].titles;
   const before = wordsOf(text, sentence.start, span.start).at(-1);
-  if (before && deputies.has(foldKey(text.slice(before.start, before.end)))) return false;
+  if (before && modifiers.has(foldKey(text.slice(before.start, before.end)))) return false;
   if (span.end <= mention.whole.start)
     return mention.clitics === '' && isGap(text, span.end, mention.whole.start, mentions, corpus);
   if (span.start < mention.whole.end) return false;

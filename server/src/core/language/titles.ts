@@ -5,8 +5,8 @@
 export interface TitleGrammar {
   /** A word of a sentence that speaks of another time than its date: "former", "then", «السابق», «انذاك». */
   readonly otherTimes: ReadonlySet<string>;
-  /** A word before a title that makes another title of it: "deputy", «نايب». */
-  readonly deputies: ReadonlySet<string>;
+  /** A word right before a title that makes another of it, or sets it in its own time: "deputy", "as", «نايب», «عهد». */
+  readonly modifiers: ReadonlySet<string>;
   /** A word before a label by which it is another's: "so-called", «يسمي». */
   readonly distancing: ReadonlySet<string>;
 }

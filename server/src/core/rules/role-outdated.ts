@@ -82,7 +82,7 @@ function say(
     ].join('; ');
   return {
     en: `${isolate(name('en'))} was not “${isolate(title)}” in ${day}: ${term('from', 'until')}.`,
-    ar: `لم يكن لقب «${isolate(title)}» لـ${isolate(name('ar'))} في ${day}: ${term('من', 'حتى')}.`,
+    ar: `«${isolate(title)}» ليس لقب ${isolate(name('ar'))} في ${day}، فمدته ${term('من', 'حتى')}.`,
   };
 }
 

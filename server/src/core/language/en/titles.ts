@@ -8,7 +8,10 @@ export const titles: TitleGrammar = {
     subsequently future incoming designate elect become becomes became becoming appointed promoted named succeeded
     replaced
   `),
-  deputies: titleWords('deputy vice acting interim assistant under associate caretaker shadow honorary'),
+  modifiers: titleWords(`
+    deputy vice acting interim assistant under associate caretaker shadow honorary as was were been being while until
+    since once becoming
+  `),
   distancing: titleWords(
     'so called self styled proclaimed declared dubbed termed labelled labeled call calls calling',
   ),

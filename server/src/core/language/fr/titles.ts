@@ -6,6 +6,6 @@ export const titles: TitleGrammar = {
   otherTimes: titleWords(
     'ancien ancienne ex alors precedent precedente feu futur future devenu devenue nomme nommee promu',
   ),
-  deputies: titleWords('vice adjoint adjointe sous interimaire'),
+  modifiers: titleWords('vice adjoint adjointe sous interimaire comme etait'),
   distancing: titleWords('dit dite pretendu pretendue soi autoproclame autoproclamee qualifie qualifiee'),
 };
