@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { checkFindings } from '../support/check.ts';
+import { describe, expect, it } from 'vitest';
+import { checkFindings, serviceFor } from '../support/check.ts';
 import { nameCorpus as corpus } from '../support/name-corpus.ts';
 
 const on = { corpus, settings: { rules: { 'name-unknown': 'hint' } }, only: 'name-unknown' };
@@ -10,6 +10,21 @@ describe('name-unknown flags', () => {
     ['at the start of a sentence', '⟦Selma Dahlgren⟧{name-unknown} spoke.'],
     ['an Arabic name behind a title', 'تحدث الدكتور ⟦زهير قنبر⟧{name-unknown} أمس.'],
   ])('%s', (_, marked) => checkFindings(marked, on));
+});
+
+describe('its fixes', () => {
+  const titles = (text: string) => {
+    const service = serviceFor(on);
+    const found = service.findings(service.read(text)).filter(({ rule }) => rule === 'name-unknown');
+    return found.map(({ fixes }) => fixes.map(({ title }) => title.replace(/[\u2066-\u2069]/g, '')));
+  };
+  it('add the name to the one it may be of', () =>
+    expect(titles('Then Carim Nuweiry spoke.')).toEqual([
+      ['Add “Carim Nuweiry” as another name of Karim Nuwayri'],
+    ]));
+  it('add an Arabic name', () =>
+    expect(titles('تحدث السيد كارم نوايري أمس.')).toEqual([['إضافة «كارم نوايري» اسما آخر لـكريم النويري']]));
+  it('are none where it is near nobody', () => expect(titles('Then Selma Dahlgren spoke.')).toEqual([[]]));
 });
 
 describe('name-unknown is silent', () => {

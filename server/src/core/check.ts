@@ -12,6 +12,7 @@ import { type Span, shift } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
 import type { DateBounds } from './corpus/date.ts';
 import type { Corpus } from './corpus/model.ts';
+import type { NameSearch } from './corpus/name-search.ts';
 import type { Edit, Finding, FindingFix } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
@@ -21,6 +22,7 @@ import type { Block } from './text/prose.ts';
 export interface CheckerInput {
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;
+  readonly names: NameSearch;
   readonly settings: Settings;
 }
 
@@ -51,6 +53,7 @@ type BlockFinding = Omit<Finding, 'fixes'> & {
 export function createChecker({
   corpus,
   claims,
+  names,
   settings,
 }: CheckerInput): (analysis: Analysis) => readonly Finding[] {
   const checkedKinds = new Set(settings['numbers.check']);
@@ -90,6 +93,7 @@ export function createChecker({
         evidence: evidence[i]!,
         corpus,
         claims,
+        names,
         checkedKinds,
         ownBibliography,
         draftDate: date,

@@ -134,7 +134,7 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
     : indexesOf(corpus);
   const analyze = createAnalyzer(corpus, entities, settings);
   const isExcluded = picomatch([...settings.exclude]);
-  const check = createChecker({ corpus, claims, settings });
+  const check = createChecker({ corpus, claims, names, settings });
   const checked = new WeakMap<Draft, readonly Finding[]>();
 
   const findings = (draft: Draft): readonly Finding[] => {

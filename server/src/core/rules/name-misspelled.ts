@@ -2,9 +2,9 @@
 
 import { isolate } from '../base/bidi.ts';
 import type { EntityRef } from '../corpus/entity.ts';
-import { displayName, houseForm, recordOf } from '../corpus/house-form.ts';
+import { houseForm, recordOf } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
-import type { Rule, RuleFix } from './rule.ts';
+import { addNameFix, type Rule } from './rule.ts';
 
 export const nameMisspelled: Rule = {
   id: 'name-misspelled',
@@ -25,27 +25,13 @@ export const nameMisspelled: Rule = {
             edits: [{ span, newText: name }],
             preferred: true,
           },
-          aliasFix(corpus, entity, near, written),
+          addNameFix(corpus, entity, written, langOf(corpus, entity, near)),
         ],
         data: { text: written, suggestion: name, entity },
       };
     }
   },
 };
-
-/** The written form may be right, and the corpus the one that lacks it. */
-function aliasFix(corpus: Corpus, entity: EntityRef, near: string, written: string): RuleFix {
-  const lang = recordOf(corpus, entity)?.names.find(({ text }) => text === near)?.lang ?? 'en';
-  const of = (language: 'en' | 'ar') => isolate(displayName(corpus, entity, language));
-  return {
-    title: {
-      en: `Add “${isolate(written)}” as another name of ${of('en')}`,
-      ar: `إضافة «${isolate(written)}» اسما آخر لـ${of('ar')}`,
-    },
-    edits: [],
-    beside: { kind: 'name', name: written, lang, entity },
-  };
-}
 
 /** `near`, or the house form where `near` is itself a form that the house would not write and both are as long. */
 function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
@@ -55,3 +41,6 @@ function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
   const house = houseForm(corpus, entity, name.lang);
   return house && house.split(' ').length === near.split(' ').length ? house : near;
 }
+
+const langOf = (corpus: Corpus, entity: EntityRef, near: string): string =>
+  recordOf(corpus, entity)?.names.find(({ text }) => text === near)?.lang ?? 'en';

@@ -3,11 +3,14 @@
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
 import type { CitationStyle } from '../analysis/citation-style.ts';
 import type { Evidence } from '../analysis/evidence.ts';
+import { isolate } from '../base/bidi.ts';
 import type { Span } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { DateBounds } from '../corpus/date.ts';
 import type { EntityRef } from '../corpus/entity.ts';
+import { displayName } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
+import type { NameSearch } from '../corpus/name-search.ts';
 import type { Block } from '../text/prose.ts';
 import type { QuantityKind } from '../text/quantity.ts';
 
@@ -69,6 +72,7 @@ export interface RuleContext {
   readonly evidence: Evidence;
   readonly corpus: Corpus;
   readonly claims: ClaimIndex;
+  readonly names: NameSearch;
   readonly checkedKinds: ReadonlySet<QuantityKind>;
   /** The draft has its own bibliography: unknown keys are its own affair. */
   readonly ownBibliography: boolean;
@@ -85,4 +89,17 @@ export interface Rule {
   readonly everySentence?: true;
   /** The findings in one sentence, in order. Pure and quick: it runs on every sentence of the edited draft. */
   check(sentence: AnalyzedSentence, context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** The fix that adds `written` to the names of `entity`: the writer may be right, and the corpus lack the form. */
+export function addNameFix(corpus: Corpus, entity: EntityRef, written: string, lang: string): RuleFix {
+  const of = (language: 'en' | 'ar') => isolate(displayName(corpus, entity, language));
+  return {
+    title: {
+      en: `Add “${isolate(written)}” as another name of ${of('en')}`,
+      ar: `إضافة «${isolate(written)}» اسما آخر لـ${of('ar')}`,
+    },
+    edits: [],
+    beside: { kind: 'name', name: written, lang, entity },
+  };
 }
