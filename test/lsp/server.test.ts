@@ -51,6 +51,19 @@ describe('diagnostics', () => {
     });
   });
 
+  it('lead to the claims that they rest on', async () => {
+    const client = await start();
+    const { uri } = await client.open('In Tel Warda 12 people were killed [@mirsad-2021-03-02-flood].');
+    const [{ code, relatedInformation } = {}] = await client.pull(uri);
+    expect(code).toBe('anonymous-source');
+    expect(relatedInformation).toMatchObject([
+      {
+        location: { uri: 'memory:/mini/articles/mirsad-2021-03-02-flood.article.json' },
+        message: expect.stringContaining('Twelve people drowned'),
+      },
+    ]);
+  });
+
   it('leave drafts alone that take no part', async () => {
     const client = await start();
     const readme = await client.open(DRAFT, 'README.md');

@@ -26,12 +26,14 @@ const count = (id: string, value: number, what: object, more: object) => ({
   paraphrase: { en: `There are ${value} of them.`, ar: `عددهم ${value}.` },
   quantity: { kind: 'exact', value, what },
   places: ['tel-warda'],
+  time: { value: '2021-03', basis: 'stated' },
   ...more,
 });
 
 const TEXT =
   'The water rose all night. “We carried the children to the roof and waited,” said one of the rescue workers. ' +
-  'Nobody came before noon. «لم يصل أحد قبل الظهر، وكان الماء يعلو»، قال آخر.';
+  'Nobody came before noon.';
+const ARABIC_TEXT = 'ارتفع الماء طوال الليل. «لم يصل أحد قبل الظهر، وكان الماء يعلو»، قال أحدهم.';
 
 export const evidenceCorpus = loadCorpus([
   {
@@ -72,6 +74,7 @@ export const evidenceCorpus = loadCorpus([
         statusNote: { en: 'The figures were made up.', ar: 'كانت الأرقام مختلقة.' },
       }),
       article('text-2021', { body: { text: TEXT } }),
+      article('text-ar-2021', { body: { text: ARABIC_TEXT } }),
     ],
   },
 ]);

@@ -18,7 +18,12 @@ import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
 import { type Fix, fixesFor } from './features/fixes.ts';
 import { hover } from './features/hover.ts';
-import { type FoundRecord, searchRecords } from './features/record-search.ts';
+import {
+  type FoundRecord,
+  placeOfRecord,
+  type RecordPlace,
+  searchRecords,
+} from './features/record-search.ts';
 import type { Finding } from './finding.ts';
 import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +37,7 @@ export type { Corpus, CorpusProblem } from './corpus/model.ts';
 export type { HoverCard } from './features/card.ts';
 export type { Suggestion } from './features/completion.ts';
 export type { Fix } from './features/fixes.ts';
-export type { FoundRecord } from './features/record-search.ts';
+export type { FoundRecord, RecordPlace } from './features/record-search.ts';
 export type { Edit, Finding } from './finding.ts';
 export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
@@ -90,6 +95,8 @@ export interface Service {
   lookup(query: string, limit: number): readonly LookupCandidate[];
   /** The records that `query` may mean, with their places in the corpus files; at most 50 entities and 50 articles. */
   records(query: string): readonly FoundRecord[];
+  /** Where a record that a finding rests on is written. */
+  place(record: Finding['related'][number]['record']): RecordPlace | undefined;
   /** What was read, for programs: offsets into the source. */
   report(draft: Draft): AnalysisReport;
 }
@@ -171,6 +178,7 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
       names
         .search(query, { limit })
         .map(({ entity, name, score, why }) => ({ entity, name: name.text, score, why })),
+    place: (record) => placeOfRecord(corpus, record),
     records: (query) => searchRecords({ corpus, names, articles }, query),
     report: ({ analysis }) => reportAnalysis(analysis),
   };

@@ -8,8 +8,10 @@ import {
   type CompletionList,
   CreateFile,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Hover,
+  type Location,
   MarkupKind,
   type Range,
   type SymbolInformation,
@@ -24,6 +26,7 @@ import type {
   Fix,
   FoundRecord,
   HoverCard,
+  RecordPlace,
   Span,
   Suggestion,
 } from '../core/service.ts';
@@ -46,8 +49,16 @@ export const toSpan = (document: TextDocument, range: Range): Span => ({
   end: document.offsetAt(range.end),
 });
 
-/** `docsUri`: folder of the rules' pages; the diagnostic's code links to the rule's page there. */
-export function toDiagnostic(document: TextDocument, finding: Finding, docsUri?: string): Diagnostic {
+/**
+ * `docsUri`: folder of the rules' pages; the diagnostic's code links to the rule's page there. `related`: where the
+ * records are written that the finding rests on.
+ */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  docsUri?: string,
+  related: readonly DiagnosticRelatedInformation[] = [],
+): Diagnostic {
   return {
     range: toRange(document, finding.span),
     severity: SEVERITY[finding.severity] ?? DiagnosticSeverity.Information,
@@ -55,6 +66,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, docsUri?:
     code: finding.rule,
     ...(docsUri && { codeDescription: { href: `${docsUri}/${finding.rule}.md` } }),
     message: finding.message,
+    ...(related.length > 0 && { relatedInformation: [...related] }),
     data: finding.data,
   };
 }
@@ -73,6 +85,16 @@ const toTextEdit = (document: TextDocument, edit: { span: Span; newText: string 
   range: toRange(document, edit.span),
   newText: edit.newText,
 });
+
+/** What a finding rests on, at its place in the corpus files. */
+export function toRelated(place: RecordPlace, message: string): DiagnosticRelatedInformation {
+  return { location: toLocation(place), message };
+}
+
+function toLocation({ root, file, text, span }: RecordPlace): Location {
+  const document = TextDocument.create(fileUri(root, file), 'json', 0, text);
+  return { uri: document.uri, range: toRange(document, span) };
+}
 
 /** `beside`: the file that the fix writes beside the draft, instead of editing it. */
 export function toCodeAction(
@@ -152,16 +174,12 @@ const SYMBOL_KIND: Readonly<Record<FoundRecord['kind'], SymbolKind>> = {
  * A record as a symbol of the workspace. Editors match symbols again, letter by letter, and would hide what was found in
  * the other script or behind another spelling: such a symbol bears the query in its name.
  */
-export function toSymbol(
-  { kind, label, id, root, file, text, span }: FoundRecord,
-  query: string,
-): SymbolInformation {
-  const document = TextDocument.create(fileUri(root, file), 'json', 0, text);
+export function toSymbol({ kind, label, id, ...place }: FoundRecord, query: string): SymbolInformation {
   return {
     name: hasLettersOf(label, query) ? label : `${label} (${query})`,
     kind: SYMBOL_KIND[kind],
     containerName: id,
-    location: { uri: document.uri, range: toRange(document, span) },
+    location: toLocation(place),
   };
 }
 

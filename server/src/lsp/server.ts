@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type Connection,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -13,6 +14,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/service.ts';
 import { type ClientFeatures, capabilitiesOf } from './capabilities.ts';
 import {
   problemToDiagnostic,
@@ -20,6 +22,7 @@ import {
   toCompletionList,
   toDiagnostic,
   toHover,
+  toRelated,
   toSpan,
   toSymbol,
 } from './convert.ts';
@@ -51,8 +54,16 @@ export function startServer(connection: Connection, platform: Platform): void {
     const draft = draftOf(document);
     if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
     const findings = workspace.service.findings(draft);
-    return capped(findings.map((finding) => toDiagnostic(document, finding, options.docsUri)));
+    return capped(
+      findings.map((finding) => toDiagnostic(document, finding, options.docsUri, relatedOf(finding))),
+    );
   }
+
+  const relatedOf = ({ related }: Finding): DiagnosticRelatedInformation[] =>
+    related.flatMap(({ record, message }) => {
+      const place = workspace.service.place(record);
+      return place ? [toRelated(place, message)] : [];
+    });
 
   /** Shows in open drafts what the newest corpus or settings say. */
   function refresh(): void {

@@ -62,7 +62,10 @@ export function citationOf(
   const words = headlineOf(article, language);
   if (style.kind === 'link' && url !== undefined) return { at, text: ` ([${words}](${url}))` };
   if (style.kind !== 'footnote') return { at, text: ` [@${article.id}]` };
-  const note = style.keysInNotes || url === undefined ? `[@${article.id}]` : `${words}${language === 'ar' ? '،' : ','} <${url}>`;
+  const note =
+    style.keysInNotes || url === undefined
+      ? `[@${article.id}]`
+      : `${words}${language === 'ar' ? '،' : ','} <${url}>`;
   return { at, text: `[^${style.nextLabel}]`, append: `[^${style.nextLabel}]: ${note}` };
 }
 

@@ -31,7 +31,7 @@ export interface ClaimIndex {
   contrary(query: ClaimQuery, article: string): IndexedClaim | undefined;
 }
 
-/** An entity in more than this share of all claims (Libya, here) tells nothing. */
+/** A country in more than this share of all claims (Libya, here) tells nothing. */
 const COMMON_SHARE = 0.34;
 
 export function createClaimIndex(corpus: Corpus): ClaimIndex {
@@ -59,8 +59,10 @@ export function createClaimIndex(corpus: Corpus): ClaimIndex {
   const allNumbered = [...numbered.values()].flat();
 
   const common = new Set<string>();
-  for (const [key, { length }] of byEntity)
-    if (length > 3 && length / claims.length > COMMON_SHARE) common.add(key.slice(key.indexOf(':') + 1));
+  for (const [key, { length }] of byEntity) {
+    const id = key.slice(key.indexOf(':') + 1);
+    if (isCountry(corpus, id) && length > 3 && length / claims.length > COMMON_SHARE) common.add(id);
+  }
   const isCommon = (id: string): boolean => common.has(id);
 
   return {

@@ -14,6 +14,10 @@ const REPEATS: ReadonlySet<string> = new Set(['translation-of', 'version-of', 'b
 export const originOf = ({ claim }: ClaimEntry): AttributionLink =>
   claim.attribution.find(({ kind }) => !RELAYS.has(kind)) ?? claim.attribution[0]!;
 
+/** The actor that first relayed what the origin said; none where the article had it at first hand. */
+export const relayOf = ({ claim }: ClaimEntry): string | undefined =>
+  claim.attribution.find(({ kind, actor }) => RELAYS.has(kind) && actor !== undefined)?.actor;
+
 /** Whether the claim goes back to persons whom nobody names. A claim in the article's own voice does not. */
 export function isAnonymous(entry: ClaimEntry): boolean {
   const { kind, actor } = originOf(entry);

@@ -1,7 +1,8 @@
 // A claim in words, for messages: what it says, and its number. Plain text; cards have their own.
 
-import { inLanguage } from './house-form.ts';
-import type { Claim } from './model.ts';
+import { describedBy, originOf } from './claim-origin.ts';
+import { displayName, inLanguage } from './house-form.ts';
+import type { Claim, ClaimEntry, Corpus } from './model.ts';
 
 /** The claim's paraphrase in `language`, else in another, without its stop. */
 export const claimText = ({ paraphrase }: Claim, language: string): string =>
@@ -24,4 +25,11 @@ export function claimValue({ quantity }: Claim, language: 'en' | 'ar'): string {
   const number = value !== undefined ? write(value) : [write(min), write(max)].filter(Boolean).join('–');
   const unit = kind === 'share' ? '%' : quantity?.currency ? ` ${quantity.currency}` : '';
   return `${bound && !(min !== undefined && max !== undefined) ? `${bound} ` : ''}${number}${unit}`;
+}
+
+/** Who a claim goes back to: a name, the words for an unnamed source, else the article's own key. */
+export function originText(corpus: Corpus, entry: ClaimEntry, language: string): string {
+  const origin = originOf(entry);
+  if (origin.actor !== undefined) return displayName(corpus, { kind: 'actor', id: origin.actor }, language);
+  return inLanguage(describedBy(entry.article, origin), language) ?? `@${entry.article.id}`;
 }

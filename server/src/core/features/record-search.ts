@@ -7,16 +7,19 @@ import { locateRecord } from '../corpus/locate.ts';
 import type { Corpus, RecordRef } from '../corpus/model.ts';
 import type { NameSearch } from '../corpus/name-search.ts';
 
-export interface FoundRecord {
-  readonly kind: 'actor' | 'place' | 'article';
-  /** Its names in both languages; of an article its title. */
-  readonly label: string;
-  readonly id: string;
-  /** The layer's root, the file's path in it, the file's text, and where in it the record's id is. */
+/** Where a record is written: the layer's root, the file's path in it, the file's text, and where in it the id is. */
+export interface RecordPlace {
   readonly root: string;
   readonly file: string;
   readonly text: string;
   readonly span: Span;
+}
+
+export interface FoundRecord extends RecordPlace {
+  readonly kind: 'actor' | 'place' | 'article';
+  /** Its names in both languages; of an article its title. */
+  readonly label: string;
+  readonly id: string;
 }
 
 export interface RecordSearchInput {
@@ -50,9 +53,15 @@ function place(
   ref: RecordRef & { readonly kind: FoundRecord['kind'] },
   label: string,
 ): FoundRecord | undefined {
+  const found = placeOfRecord(corpus, ref);
+  return found && { kind: ref.kind, id: ref.id, label, ...found };
+}
+
+/** Where the record `ref` is written; nothing for one that is not there. */
+export function placeOfRecord(corpus: Corpus, ref: RecordRef): RecordPlace | undefined {
   const at = locateRecord(corpus, ref);
   const layer = at && corpus.layers[at.layer];
   const text = at && layer?.files.get(at.file)?.text;
   if (!at || !layer || text === undefined) return undefined;
-  return { kind: ref.kind, id: ref.id, label, root: layer.root, file: at.file, text, span: at.id };
+  return { root: layer.root, file: at.file, text, span: at.id };
 }

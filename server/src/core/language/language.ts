@@ -2,6 +2,7 @@
 // in languages.ts; nothing else changes. Each slice of the shape is typed beside the code that reads it.
 
 import type { AttributionCues } from './cues.ts';
+import type { HedgeGrammar } from './hedges.ts';
 import type { NameGrammar } from './names.ts';
 import type { NumberGrammar } from './numbers.ts';
 import type { SentenceGrammar } from './sentences.ts';
@@ -16,5 +17,6 @@ export interface Language {
   readonly numbers: NumberGrammar;
   readonly names: NameGrammar;
   readonly cues: AttributionCues;
+  readonly hedges: HedgeGrammar;
   readonly titles: TitleGrammar;
 }

@@ -1,5 +1,8 @@
 // The one list of rules. A new rule is a file, a line here, a fixture and a page in docs/rules.
 
+import { anonymousSource } from './anonymous-source.ts';
+import { conflictingSources } from './conflicting-sources.ts';
+import { hedgeDropped } from './hedge-dropped.ts';
 import { nameAmbiguous } from './name-ambiguous.ts';
 import { nameContested } from './name-contested.ts';
 import { nameMisspelled } from './name-misspelled.ts';
@@ -7,8 +10,11 @@ import { nameNotInSource } from './name-not-in-source.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { nameVariant } from './name-variant.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { quoteMismatch } from './quote-mismatch.ts';
+import { retractedSource } from './retracted-source.ts';
 import { roleOutdated } from './role-outdated.ts';
 import type { Rule } from './rule.ts';
+import { singleOrigin } from './single-origin.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedNumber } from './unsourced-number.ts';
 import { vagueNumber } from './vague-number.ts';
@@ -17,6 +23,12 @@ export const RULES: readonly Rule[] = [
   unsourcedNumber,
   vagueNumber,
   numberMismatch,
+  conflictingSources,
+  anonymousSource,
+  singleOrigin,
+  hedgeDropped,
+  retractedSource,
+  quoteMismatch,
   unknownCitation,
   nameMisspelled,
   nameContested,

@@ -2,9 +2,10 @@
 
 import type { Language } from '../language.ts';
 import { cues } from './cues.ts';
+import { hedges } from './hedges.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 
-export const arabic: Language = { id: 'ar', script: 'Arab', sentences, numbers, names, cues, titles };
+export const arabic: Language = { id: 'ar', script: 'Arab', sentences, numbers, names, cues, hedges, titles };

@@ -1,0 +1,23 @@
+// Whether a sentence says that something is planned, possible, provisional or denied.
+
+import { LANGUAGES } from '../language/languages.ts';
+import { foldKey } from '../text/fold.ts';
+import { wordsOf } from '../text/tokens.ts';
+import type { AnalyzedSentence } from './analysis.ts';
+
+/** Whether any word of the sentence does; small words written onto an Arabic one are cut off. */
+export function isHedged(text: string, { span, language }: AnalyzedSentence): boolean {
+  const { words, isHedge } = LANGUAGES[language].hedges;
+  return wordsOf(text, span.start, span.end).some(({ start, end }) => {
+    const word = foldKey(text.slice(start, end));
+    if (words.has(word) || isHedge?.(word)) return true;
+    return language === 'ar' && bareForms(word).some((bare) => words.has(bare));
+  });
+}
+
+/** «والمتوقع» without its conjunction, preposition and article. */
+const bareForms = (word: string): readonly string[] => [
+  word.replace(/^[وف]/, ''),
+  word.replace(/^[وف]?(?:[بك]?ال|لل)/, ''),
+  word.replace(/^[وف]?[بكل]/, ''),
+];
