@@ -102,7 +102,8 @@ export type NumberRole =
   | 'season'
   | 'time-past' // half past five
   | 'minus-time' // «إلا ربعا»
-  | 'at-time' // at, around: a time may follow
+  | 'at-time' // at: a time may follow
+  | 'near-time' // around, by: a time may follow, with the part of the day beside it
   | 'next' // next, coming, «المقبل»: of a period
   | 'aged' // aged, «عمره»: an age follows
   | 'old' // years old

@@ -71,27 +71,33 @@ function shippedThings(languages: readonly Language[]): ThingTable {
   return table;
 }
 
-const SIGNS_BEFORE = '+-−–(.٫#№@{';
-const SIGNS_OF_CODE = '-@_:/.=';
-
-/** Whether a quantity may begin at a token: most words are passed over here. */
+/** Whether a quantity may begin at a token: most words and signs are passed over here. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === 'sign') return SIGNS_BEFORE.includes(token.key);
-  if (token.kind === 'digits' || isCode(tokens, at)) return true;
+  if (token.kind === 'digits') return true;
+  const next = tokens[at + 1];
+  if (token.kind === 'sign') {
+    if (next?.kind === 'digits') return isSign(token, '+-−–(.٫#№@{');
+    return next?.glued === true && (isSign(token, '#@{') || (isSign(token, '(-') && isSign(next, '+.')));
+  }
+  if (next?.glued && isCode(tokens, at)) return true;
   // Behind "a" it is the next word that begins one.
   if (hasRole(token, 'article')) {
-    const next = wordOf(tokens[at + 1]);
-    return next?.begins === true && next.vague === undefined;
+    const word = wordOf(next);
+    return word?.begins === true && word.vague === undefined;
   }
   return wordOf(token)?.begins === true || token.grammar?.looksDual(token.key) === true;
 }
 
-/** Whether something is glued behind the token that may make it an identifier. */
+/** Whether what is glued behind a word may make it an identifier: F-16, A320, host/2016. */
 function isCode(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next?.glued) return false;
-  return next.kind === 'digits' || (isSign(next, SIGNS_OF_CODE) && tokens[at + 2]?.glued === true);
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.kind === 'digits') return true;
+  if (!second?.glued) return false;
+  // Initials have stops too (U.S.).
+  return isSign(next, '-')
+    ? second.kind === 'digits'
+    : isSign(next, '@_:/=') || (isSign(next, '.') && tokens[at]!.key.length > 1);
 }
 
 function readAt(reader: Reader, at: number): Reading | undefined {
@@ -100,7 +106,9 @@ function readAt(reader: Reader, at: number): Reading | undefined {
   const word = wordOf(token);
   const calendar = word || token.number ? readCalendar(tokens, at, counts) : undefined;
   const label =
-    token.kind !== 'word' || word?.numeral || isCode(tokens, at) ? labelEnd(tokens, at, counts) : undefined;
+    token.kind !== 'word' || word?.numeral || (tokens[at + 1]?.glued && isCode(tokens, at))
+      ? labelEnd(tokens, at, counts)
+      : undefined;
   // A phone number or an address may begin like a date, and goes on behind it.
   if (
     label &&

@@ -150,7 +150,8 @@ export const AROUND: readonly WordList[] = [
   ['pre post mid non sub under over plus', roles('prefix')],
   ['more as higher larger greater bigger faster the than', roles('compared')],
   ['past', roles('time-past', 'next')],
-  ['at around by about before after', roles('at-time')],
+  ['at', roles('at-time')],
+  ['around by about before after until', roles('near-time')],
   [
     'next coming upcoming following last previous current further additional consecutive straight full whole long more',
     roles('next'),

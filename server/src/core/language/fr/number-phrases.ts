@@ -31,6 +31,7 @@ export const AROUND: readonly WordList[] = [
   ['virgule', roles('point')],
   ['sur', roles('over')],
   ['chaque', roles('each', 'pronoun')],
+  ['vers avant après', roles('near-time')],
   ['en depuis dès avant après vers fin début mi courant pendant durant', roles('preposition')],
   ['le vers', roles('on-day')],
   ['an année années ans exercice', roles('year')],

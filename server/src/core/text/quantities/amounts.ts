@@ -42,7 +42,9 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   const counted = counts
     ? findCounted(text, tokens, { first: low.first, last: comparison.end - 1 }, reader.things)
     : undefined;
-  return { quantity: counted ? { ...quantity, counted } : quantity, end: frame.end };
+  if (!counted) return { quantity, end: frame.end };
+  const says = comparison.says === 'equal' ? comparatorBehind(reader, frame.end, counted) : comparison.says;
+  return { quantity: { ...quantity, comparator: says, counted }, end: frame.end };
 }
 
 const spanOf = ({ start, end }: NumberExpression): Span => ({ start, end });
@@ -150,6 +152,15 @@ function comparisonOf(
     if (before || after) return { says: (before ?? after)!.says, end: after?.end ?? end };
   }
   return { says: 'equal', end };
+}
+
+/** What compares an amount behind what it counts: "30 fighters at most", «عشرة أشخاص على الأقل». */
+function comparatorBehind({ tokens }: Reader, from: number, counted: Span): Comparator {
+  for (let at = from; at < tokens.length && tokens[at]!.end <= counted.end; at++) {
+    if (tokens[at]!.end === counted.end)
+      return comparatorAfter(tokens, at + 1, tokens[at]!.grammar!)?.says ?? 'equal';
+  }
+  return 'equal';
 }
 
 /** The grammars of the words around a number, that of the number itself or of the word before it first. */

@@ -1,6 +1,6 @@
 // Dates, years and times of day: numbers that count nothing. This file asks for each in turn.
 
-import type { Counts } from './calendar-words.ts';
+import { type Counts, smallNumber } from './calendar-words.ts';
 import { dateEnd } from './dates.ts';
 import { timeEnd } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -23,8 +23,9 @@ export function readCalendar(
 ): CalendarReading | undefined {
   const date = dateEnd(tokens, at, counts);
   if (date) return { kind: 'date', first: at, end: date };
-  const time = timeEnd(tokens, at, counts);
+  const number = smallNumber(tokens, at);
+  const time = timeEnd(tokens, at, number, counts);
   if (time) return { kind: 'time', first: at, end: time };
-  const year = readYear(tokens, at, counts);
+  const year = number && readYear(tokens, at, number, counts);
   return year && { kind: 'year', first: at, ...year };
 }

@@ -16,6 +16,9 @@ export function dateEnd(tokens: readonly Token[], at: number, counts: Counts): n
   );
 }
 
+/** How far behind the begin of a date its first name may stand: "5, 6 and 7 of the month of May". */
+const NAME_REACH = 9;
+
 /** What parts of a date have been met. */
 interface Parts {
   day: boolean;
@@ -28,6 +31,7 @@ interface Parts {
 
 /** A date with a month's or a weekday's name: day, month, year and weekday in any order. */
 function namedDateEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
+  if (!isNameNear(tokens, at)) return undefined;
   const parts: Parts = { day: false, month: false, year: false, weekday: false, dayLast: false };
   let end = at;
   let accepted: number | undefined;
@@ -40,6 +44,15 @@ function namedDateEnd(tokens: readonly Token[], at: number, counts: Counts): num
     next = skipSeparators(tokens, end);
   }
   return accepted && closeBracket(tokens, at, accepted);
+}
+
+/** Whether a month or a weekday stands close behind token `at`: most numbers are done with here. */
+function isNameNear(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + NAME_REACH; i++) {
+    const word = wordOf(tokens[i]);
+    if (word && (word.month !== undefined || word.monthWith || hasRole(tokens[i], 'weekday'))) return true;
+  }
+  return false;
 }
 
 /** Whether the word behind "May 12" takes the number for itself: "people", "km", in Arabic any noun. */
@@ -75,7 +88,9 @@ function readPart(tokens: readonly Token[], at: number, parts: Parts): number | 
     parts.dayLast = false;
     return year;
   }
-  const day = parts.day ? undefined : (daysEnd(tokens, at) ?? dottedDayEnd(tokens, at, parts.weekday));
+  const day = parts.day
+    ? undefined
+    : (parts.weekday && !parts.month && dayAndMonthEnd(tokens, at)) || daysEnd(tokens, at);
   if (day) {
     parts.day = true;
     parts.dayLast = parts.month || parts.weekday;
@@ -141,22 +156,25 @@ function daysEnd(tokens: readonly Token[], at: number): number | undefined {
     hasRole(tokens[day], 'to') ||
     hasRole(tokens[day], 'and');
   const second = joined && tokens[day + 1] ? dayEnd(tokens, day + 1) : undefined;
-  return second && !isSign(tokens[second], ':') && !isDash(tokens[second]) ? second : day;
+  return second && !isDash(tokens[second]) ? second : day;
 }
 
-/** "Friday 7.6": day and month between a weekday and nothing else. */
-const dottedDayEnd = (tokens: readonly Token[], at: number, weekday: boolean): number | undefined =>
-  weekday && /^\d\d?\.\d\d?$/.test(tokens[at]?.number?.ascii ?? '') ? at + 1 : undefined;
+/** "Friday 7.6", "Friday 5/12": day and month behind a weekday. */
+function dayAndMonthEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (/^\d\d?\.\d\d?$/.test(tokens[at]?.number?.ascii ?? '')) return at + 1;
+  const isSlash =
+    isSign(tokens[at + 1], '/') && tokens[at + 1]!.glued && tokens[at + 2]?.number !== undefined;
+  return isSlash && dayEnd(tokens, at) ? at + 3 : undefined;
+}
 
 /** Behind the day at token `at`: 5, 5th, "the fifth", "twenty-one", «الخامس والعشرين». */
 function dayEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
-  if (token.number)
-    return within(token.number.value, 1, 31) && /^\d\d?$/.test(token.number.ascii)
-      ? isOrdinalSuffix(tokens[at + 1])
-        ? at + 2
-        : at + 1
-      : undefined;
+  if (token.number) {
+    const isClock = isSign(tokens[at + 1], ':') && tokens[at + 1]!.glued;
+    if (isClock || !/^\d\d?$/.test(token.key) || !within(token.number.value, 1, 31)) return undefined;
+    return isOrdinalSuffix(tokens[at + 1]) ? at + 2 : at + 1;
+  }
   const small = smallNumber(tokens, at);
   if (small) {
     const low = isSign(tokens[small.end], '-') ? small.end + 1 : small.end;

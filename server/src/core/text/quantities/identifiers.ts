@@ -73,7 +73,17 @@ function coordinatesEnd(tokens: readonly Token[], at: number): number | undefine
 /** 1.2.3, 192.168.1.1/24; 007 and 012234, which no amount begins like. */
 function dottedEnd(tokens: readonly Token[], at: number): number | undefined {
   const { value, ascii } = tokens[at]!.number!;
-  if (/^0\d+$/.test(ascii)) return at + 1;
+  if (/^0\d+$/.test(ascii)) {
+    let end = at + 1;
+    while (
+      isSign(tokens[end], '/:-') &&
+      tokens[end]!.glued &&
+      tokens[end + 1]?.glued &&
+      tokens[end + 1]!.number
+    )
+      end += 2;
+    return end;
+  }
   if (value !== undefined) return undefined;
   return isSign(tokens[at + 1], '/') &&
     tokens[at + 1]!.glued &&
@@ -132,7 +142,7 @@ function isPlainWord(token: Token, hyphen: boolean): boolean {
     hasRole(token, 'preposition') ||
     hasRole(token, 'weekday') ||
     word?.month !== undefined ||
-    word?.numeral !== undefined ||
+    (word?.numeral !== undefined && !word.numeral.letter) ||
     hasRole(token, 'prefix')
   );
 }

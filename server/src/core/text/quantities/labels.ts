@@ -1,7 +1,6 @@
 // Numbers that name instead of counting: "Resolution 2259", «كتيبة 166», "Apollo 11", "Chapter Three", phones, codes.
 
-import type { Counts } from './calendar-words.ts';
-import { smallNumber } from './calendar-words.ts';
+import { type Counts, noNoun, smallNumber } from './calendar-words.ts';
 import { identifierEnd } from './identifiers.ts';
 import { phoneEnd } from './phones.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
@@ -17,15 +16,28 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
 /** Behind the number of "Resolution 2259", "No. 5", "Articles 5, 6 and 7", «القرار رقم (5)», "Phase two". */
 function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
   const namer = namerOf(tokens, at);
-  if (namer < 0 && !isNamedBy(tokens, at, counts)) return undefined;
+  if (namer < 0 && !isNamedBy(tokens, at, counts) && !isTally(tokens, at, counts)) return undefined;
   const number = labelNumber(tokens, at);
   if (!number || (namer >= 0 && !isName(tokens, namer, number, counts))) return undefined;
-  let end = number;
+  let end = paragraphEnd(tokens, number);
   for (;;) {
     const more = nextNumber(tokens, end);
     if (!more || counts(tokens[more]) || isUnit(tokens[more])) return end;
     end = more;
   }
+}
+
+/** Behind the brackets of "35(2)(a)". */
+function paragraphEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    isSign(tokens[end], '(') &&
+    tokens[end]!.glued &&
+    (tokens[end + 1]?.key.length ?? 9) < 3 &&
+    isSign(tokens[end + 2], ')')
+  )
+    end += 3;
+  return end;
 }
 
 /** Behind digits, or a small number in words, as names have them. */
@@ -55,13 +67,15 @@ function namerOf(tokens: readonly Token[], at: number): number {
   // "No one" is nobody.
   if (tokens[at]!.kind === 'word' && (namer?.key.length ?? 0) < 3) return -1;
   const phone = hasRole(namer, 'phone') && tokens[at]!.kind === 'digits';
-  // "km 12", «الكيلو 35», «الدقيقة 88»: a unit before its number marks a place, or a minute of a match.
-  const unit = wordOf(namer)?.unit;
+  // "km 12", «الكيلو 35»: a unit before its number marks a place.
   const place =
-    (unit?.kind === 'measure' || unit?.symbol === 'min') &&
+    wordOf(namer)?.unit?.kind === 'measure' &&
     tokens[before - 1]?.kind !== 'digits' &&
     tokens[at]!.kind === 'digits';
   if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
+  // "the Group of 77"
+  if (hasRole(namer, 'of') && hasRole(tokens[before - 1], 'label') && tokens[before - 1]!.capital)
+    return before - 1;
   return distantNamer(tokens, before, at);
 }
 
@@ -86,8 +100,7 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
-  const isScaled = wordOf(tokens[end])?.numeral?.rank === 'scale';
-  return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled;
+  return !counts(tokens[end]) && !isUnit(tokens[end]);
 }
 
 const isUnit = (token: Token | undefined): boolean =>
@@ -98,6 +111,13 @@ function nextNumber(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   const joins = isDash(token) || isSign(token, '/,،') || hasRole(token, 'to') || hasRole(token, 'and');
   return joins && tokens[at + 1]?.number && !tokens[at + 1]!.number!.grouped ? at + 2 : undefined;
+}
+
+/** "won 5, drew 3 and lost 2": the tally of a league, with nothing counted. */
+function isTally(tokens: readonly Token[], at: number, counts: Counts): boolean {
+  return (
+    hasRole(tokens[at - 1], 'score') && /^\d{1,3}$/.test(tokens[at]!.key) && noNoun(tokens, at + 1, counts)
+  );
 }
 
 /** A capitalised word within a sentence right before a small bare number names it: Apollo 11, Boeing 737, Python 3.11. */

@@ -1,15 +1,20 @@
 // Times of day: 5:30, 17:00–18:00, "5 pm", "half past five", "seven thirty", «الساعة الخامسة إلا ربعا».
 
-import { type Counts, isNearTime, noNoun, smallNumber, within } from './calendar-words.ts';
+import { type Counts, isNearTime, noNoun, type SmallNumber, smallNumber, within } from './calendar-words.ts';
 import { readFraction } from './fractions.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
 
-/** Behind the time, or the span of times, that begins at token `at`, or undefined. */
-export function timeEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
-  const sure = sureTimeEnd(tokens, at);
+/** Behind the time, or the span of times, that begins at token `at`, where `number` stands if any; or undefined. */
+export function timeEnd(
+  tokens: readonly Token[],
+  at: number,
+  number: SmallNumber | undefined,
+  counts: Counts,
+): number | undefined {
+  const sure = sureTimeEnd(tokens, at, number);
   if (sure) return spanEnd(tokens, sure, counts);
   // The first of two times may be bare: "from 6 to 11 pm", "4-5pm".
-  const hour = hourEnd(tokens, at);
+  const hour = hourEnd(tokens, at, number);
   if (!hour) return undefined;
   if (isJoiner(tokens[hour])) {
     const second = sureTimeEnd(tokens, hour + 1);
@@ -19,16 +24,20 @@ export function timeEnd(tokens: readonly Token[], at: number, counts: Counts): n
 }
 
 /** A time that shows itself as one. */
-function sureTimeEnd(tokens: readonly Token[], at: number): number | undefined {
+function sureTimeEnd(
+  tokens: readonly Token[],
+  at: number,
+  number = smallNumber(tokens, at),
+): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const clock = clockEnd(tokens, at);
   if (clock) return halfDayEnd(tokens, clock) ?? clock;
-  const past = pastEnd(tokens, at);
+  const past = pastEnd(tokens, at, number);
   if (past) return halfDayEnd(tokens, past) ?? past;
   const spoken = spokenEnd(tokens, at);
   if (spoken) return spoken;
-  const hour = hourEnd(tokens, at);
+  const hour = hourEnd(tokens, at, number);
   if (!hour) return undefined;
   if (tokens[hour]?.key === 'o' && hasRole(tokens[hour + 2], 'clock')) return hour + 3;
   const direct = halfDayEnd(tokens, hour) ?? minutesEnd(tokens, hour);
@@ -38,18 +47,15 @@ function sureTimeEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** Behind the hour at token `at`: 0 to 24, 6.30, 1140 before am, "ten". */
-function hourEnd(tokens: readonly Token[], at: number): number | undefined {
+function hourEnd(tokens: readonly Token[], at: number, small = smallNumber(tokens, at)): number | undefined {
   const number = tokens[at]?.number;
   if (number) {
     if (number.grouped || number.value === undefined) return undefined;
     if (/^\d\d?(?:\.[0-5]\d)?$/.test(number.ascii) && number.value < 25) return at + 1;
-    return /^\d?\d[0-5]\d$/.test(number.ascii) &&
-      tokens[at + 1]?.key.length !== 1 &&
-      halfDayEnd(tokens, at + 1)
-      ? at + 1
-      : undefined;
+    // "1140 a.m."; one letter alone is as well a unit (1000 م).
+    const half = /^\d?\d[0-5]\d$/.test(number.ascii) ? halfDayEnd(tokens, at + 1) : undefined;
+    return half && (half > at + 2 || tokens[at + 1]!.key.length > 1) ? at + 1 : undefined;
   }
-  const small = smallNumber(tokens, at);
   return small && within(small.value, 0, 24) ? small.end : undefined;
 }
 
@@ -93,8 +99,8 @@ function halfDayEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "ten past 9", "half past five", "a quarter past eight", "quarter to six". */
-function pastEnd(tokens: readonly Token[], at: number): number | undefined {
-  let minutes = smallNumber(tokens, at)?.end;
+function pastEnd(tokens: readonly Token[], at: number, number: SmallNumber | undefined): number | undefined {
+  let minutes = number?.end;
   if (!minutes) {
     const from = hasRole(tokens[at], 'article') ? at + 1 : at;
     const part = wordOf(tokens[from])?.part;
@@ -164,19 +170,16 @@ function spanEnd(tokens: readonly Token[], end: number, counts: Counts): number 
 /** "at 7", "between 3 and 8 yesterday": a bare hour behind a preposition, where the time of day is spoken of nearby. */
 function nearTimeEnd(tokens: readonly Token[], at: number, hour: number, counts: Counts): number | undefined {
   const before = tokens[at - 1];
-  const quarterly = hasRole(before, 'at-time') && /^\d?\d\.[0-5]\d$/.test(tokens[at]!.number?.ascii ?? '');
-  let end = hour;
-  if (isJoiner(tokens[hour])) {
-    const second = hourEnd(tokens, hour + 1);
-    if (second) end = second;
-  }
+  const second = isJoiner(tokens[hour]) ? hourEnd(tokens, hour + 1) : undefined;
+  const end = second ?? hour;
+  if (!noNoun(tokens, end, counts)) return undefined;
+  if (hasRole(before, 'at-time') && /^\d?\d\.[0-5]\d$/.test(tokens[at]!.key)) return end;
+  const isDay = (token: Token | undefined) => hasRole(token, 'day-part') || hasRole(token, 'weekday');
   const introduced =
     hasRole(before, 'at-time') ||
-    hasRole(before, 'from') ||
-    hasRole(before, 'between') ||
-    hasRole(before, 'to') ||
-    hasRole(before, 'weekday') ||
-    hasRole(before, 'day-part');
-  if (!introduced || !noNoun(tokens, end, counts)) return undefined;
-  return quarterly || isNearTime(tokens, at, end) ? end : undefined;
+    isDay(before) ||
+    // "rose from 12 on Monday" has no second hour, "around 7 died on Monday" no part of the day beside it.
+    (second !== undefined && (hasRole(before, 'from') || hasRole(before, 'between'))) ||
+    (hasRole(before, 'near-time') && (isDay(tokens[at - 2]) || isDay(tokens[end])));
+  return introduced && isNearTime(tokens, at, end) ? end : undefined;
 }

@@ -62,7 +62,9 @@ function signOfNation(tokens: readonly Token[], at: number): UnitReading | undef
 /** A unit by its name, with the adjectives that belong to it: "square kilometres", "Libyan dinars", «ريال يمني». */
 function wordUnit(tokens: readonly Token[], from: number): UnitReading | undefined {
   const adjective = wordOf(tokens[from])?.nation;
-  const at = adjective || hasRole(tokens[from], 'of-unit') ? from + 1 : from;
+  let at = adjective || hasRole(tokens[from], 'of-unit') ? from + 1 : from;
+  // sq. km
+  if (at > from && isSign(tokens[at], '.')) at++;
   const token = tokens[at];
   const unit = wordOf(token)?.unit;
   if (!unit || (unit.glued && !token!.glued) || token!.found!.and) return undefined;

@@ -1,17 +1,20 @@
 // Years: 2016, 1990s, 2016–18, "nineteen seventy-eight", 44 BC, «عام 512», «(1325) هجري».
 
-import { type Counts, noNoun, type SmallNumber, smallNumber, within } from './calendar-words.ts';
+import { type Counts, noNoun, type SmallNumber, within } from './calendar-words.ts';
 import { isYearDigits, pairedYear } from './dates.ts';
 import { readPortion } from './fractions.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
 
-/** The year that begins at token `at`. */
-export function readYear(tokens: readonly Token[], at: number, counts: Counts): SmallNumber | undefined {
+/** The year that the number at token `at` is, or begins. */
+export function readYear(
+  tokens: readonly Token[],
+  at: number,
+  number: SmallNumber,
+  counts: Counts,
+): SmallNumber | undefined {
   const token = tokens[at]!;
-  const decade = decadeEnd(tokens, at);
+  const decade = decadeEnd(tokens, at, number);
   if (decade) return { end: decade, value: token.number?.value ?? 0 };
-  const number = smallNumber(tokens, at);
-  if (!number) return undefined;
   const { value, end } = number;
   if (isEra(tokens, end)) return number;
   const opener = isSign(tokens[at - 1], '(') ? tokens[at - 2] : tokens[at - 1];
@@ -25,11 +28,13 @@ export function readYear(tokens: readonly Token[], at: number, counts: Counts): 
   if (!isYearDigits(token.number)) return undefined;
   const range = rangeEnd(tokens, at, end, 4);
   if (range) return { end: range, value };
-  return isYearHere(tokens, at, value, counts) && !readPortion(tokens, at) ? number : undefined;
+  // "2019 H2" is half a year.
+  const half = tokens[end]?.kind === 'word' && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]!.glued;
+  return (half || isYearHere(tokens, at, value, counts)) && !readPortion(tokens, at) ? number : undefined;
 }
 
 /** "1990s", "the 70's", "nineteen seventies", «التسعينيات» has no number before it. */
-function decadeEnd(tokens: readonly Token[], at: number): number | undefined {
+function decadeEnd(tokens: readonly Token[], at: number, century: SmallNumber): number | undefined {
   const token = tokens[at]!;
   if (token.number) {
     if (!/^\d?\d?\d0$/.test(token.number.ascii) || token.number.ascii.length % 2 === 1) return undefined;
@@ -37,8 +42,7 @@ function decadeEnd(tokens: readonly Token[], at: number): number | undefined {
     const plural = tokens[at + 1 + apostrophe];
     return plural?.glued && plural.key === 's' ? at + 2 + apostrophe : undefined;
   }
-  const century = smallNumber(tokens, at);
-  if (!century || !within(century.value, 13, 20)) return undefined;
+  if (!within(century.value, 13, 20)) return undefined;
   const decade = isSign(tokens[century.end], '-') ? century.end + 1 : century.end;
   return hasRole(tokens[decade], 'decade') ? decade + 1 : undefined;
 }
