@@ -75,7 +75,6 @@ export type NumberRole =
   | 'between'
   | 'article' // a, an, un, une
   | 'definite' // the, le, la, les
-  | 'half-after' // et demi
   | 'point' // decimal mark in words
   | 'minus'
   | 'in' // one in three
@@ -119,7 +118,6 @@ export type NumberRole =
   | 'multiple' // times, «مرات» with a comparative: a ratio
   | 'by' // by a quarter
   | 'of-unit' // square, metric: belongs to the unit behind it
-  | 'metric' // tall, deep: what stands before is a length
   | 'others' // others, more, «آخرون»: stands for a noun
   | 'stop'; // ends a noun phrase
 

@@ -167,7 +167,6 @@ export const AROUND: readonly WordList[] = [
   ['number numbers no nos nr nº', roles('number')],
   ['is was were are turned turns', roles('be')],
   ['he she who', roles('person')],
-  ['tall high deep wide long away tower race thick', roles('metric')],
   [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages pp number numbers no nos nr flight route highway ' +
       'room gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +

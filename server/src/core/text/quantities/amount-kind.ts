@@ -24,7 +24,10 @@ export function kindOf(
   { first, end, unit }: Frame,
 ): QuantityKind {
   const { tokens } = reader;
-  if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) return 'ordinal';
+  if (low.form === 'ordinal' || isOrdinalSuffix(tokens[end - 1])) {
+    // "the 7th Brigade", «الفرقة السابعة»
+    return hasRole(tokens[end], 'named') || hasRole(tokens[first - 1], 'label') ? 'label' : 'ordinal';
+  }
   if (unit?.kind === 'duration')
     return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
   if (unit) return unit.kind;

@@ -124,7 +124,7 @@ function closeBracket(tokens: readonly Token[], first: number, end: number): num
 }
 
 /** Behind the month's name at token `at`, both names where two stand together («أيار/مايو»). */
-export function monthEnd(tokens: readonly Token[], at: number): number | undefined {
+function monthEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const second = wordOf(token)?.monthWith;
@@ -195,7 +195,7 @@ export const isOrdinalSuffix = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.glued && (token.grammar?.ordinalSuffixes.has(token.key) ?? false);
 
 /** Behind a year of four digits, or in words ("two thousand and eighteen", "nineteen seventy-eight"). */
-export function yearEnd(tokens: readonly Token[], at: number): number | undefined {
+function yearEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.number) return isYearDigits(token.number) ? at + 1 : undefined;
   const first = smallNumber(tokens, at);
