@@ -30,7 +30,7 @@ describe('properties of quantities', () => {
             expect(quantity.end).toBeGreaterThan(quantity.start);
             expect(quantity.end).toBeLessThanOrEqual(prose.length);
             expect(quantity.text).toBe(prose.slice(quantity.start, quantity.end));
-            expect(Number.isNaN(quantity.value ?? 0)).toBe(false);
+            expect(Number.isFinite(quantity.value ?? quantity.max ?? 0)).toBe(true);
             if (quantity.min !== undefined && quantity.max !== undefined)
               expect(quantity.min).toBeLessThanOrEqual(quantity.max);
             for (const numeral of quantity.numerals ?? []) {

@@ -100,6 +100,7 @@ function isCode(tokens: readonly Token[], at: number): boolean {
     : isSign(next, '@_:/=') || (isSign(next, '.') && tokens[at]!.key.length > 1);
 }
 
+/** What stands at a token: a label or a date before an amount, since most of them could be read as amounts too. */
 function readAt(reader: Reader, at: number): Reading | undefined {
   const { tokens, counts } = reader;
   const token = tokens[at]!;

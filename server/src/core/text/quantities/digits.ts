@@ -116,8 +116,8 @@ function readNextPiece(text: string, before: readonly Piece[]): Piece | undefine
     // Only groups of three are joined over a gap: "in 2016 100 people" are two numbers.
     const first = before[0]!;
     const fits = piece.digits.length === 3 && first.digits.length <= 3 && first.digits[0] !== '0';
-    if (!fits || before.some((other) => other.separator !== '' && other.separator !== separator))
-      return undefined;
+    const other = before[1]?.separator;
+    if (!fits || (other !== undefined && other !== separator)) return undefined;
   }
   return piece;
 }

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../base/span.ts';
 import { type Cardinal, readCardinal } from './cardinals.ts';
-import { type DigitNumber, isInvisible } from './digits.ts';
+import { isInvisible } from './digits.ts';
 import { countedParts, type Fraction, readFraction, readPortion, scaleBehind } from './fractions.ts';
 import { hasRole, isSign, type Token, wordOf, wordStart } from './tokens.ts';
 
@@ -16,8 +16,6 @@ export interface NumberExpression extends Span {
   readonly written: 'digits' | 'words' | 'mixed';
   /** `fraction`: a part of something, with no whole number before it; `slash`: one written 3/4. */
   readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'slash';
-  /** Where it is one run of digits and nothing else. */
-  readonly digits?: DigitNumber;
   /** The scale that it ends with (million), else 1: the lower end of a range may share it. */
   readonly scale: number;
   /** The two numbers of "one in three". */
@@ -29,7 +27,7 @@ export function readNumber(text: string, tokens: readonly Token[], at: number): 
   const negative = isMinus(tokens, at);
   const first = negative || isPlus(tokens, at) ? at + 1 : at;
   const read = readUnsigned(tokens, first);
-  if (!read) return undefined;
+  if (!read || !Number.isFinite(read.value)) return undefined;
   const signed = negative ? { ...read, value: -read.value } : read;
   return expression(text, tokens, at, { ...signed, end: restatedEnd(tokens, signed) });
 }
@@ -206,7 +204,6 @@ function expression(text: string, tokens: readonly Token[], first: number, read:
   const used = tokens.slice(first, end);
   const hasDigits = used.some((token) => token.kind === 'digits');
   const hasWords = used.some((token) => token.kind === 'word' && token.key !== 'e');
-  const only = used.length === 1 ? used[0]!.number : undefined;
   const span = (from: number, to: number): Span => ({
     start: withMarks(text, wordStart(text, tokens[from]!)),
     end: tokens[to - 1]!.end,
@@ -220,7 +217,6 @@ function expression(text: string, tokens: readonly Token[], first: number, read:
     written: hasDigits ? (hasWords ? 'mixed' : 'digits') : 'words',
     form,
     scale,
-    ...(only && { digits: only }),
     ...(of && { of: [span(of[0].first, of[0].end), span(of[1].first, of[1].end)] as const }),
   };
 }
