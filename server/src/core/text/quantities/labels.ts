@@ -67,9 +67,10 @@ function namerOf(tokens: readonly Token[], at: number): number {
   // "No one" is nobody.
   if (tokens[at]!.kind === 'word' && (namer?.key.length ?? 0) < 3) return -1;
   const phone = hasRole(namer, 'phone') && tokens[at]!.kind === 'digits';
-  // "km 12", «الكيلو 35»: a unit before its number marks a place.
+  // "km 12", «الكيلو 35», «الدقيقة 88»: a unit before its number marks a place, or a minute of a match.
+  const unit = wordOf(namer)?.unit;
   const place =
-    wordOf(namer)?.unit?.kind === 'measure' &&
+    (unit?.kind === 'measure' || unit?.symbol === 'min') &&
     tokens[before - 1]?.kind !== 'digits' &&
     tokens[at]!.kind === 'digits';
   if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
@@ -100,7 +101,8 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
-  return !counts(tokens[end]) && !isUnit(tokens[end]);
+  const isScaled = wordOf(tokens[end])?.numeral?.rank === 'scale';
+  return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled;
 }
 
 const isUnit = (token: Token | undefined): boolean =>
