@@ -41,5 +41,8 @@ it.each([
   const plain = (words = '') => words.replace(/[\u2066-\u2069]/g, '');
   expect(plain(finding?.message)).toBe(message);
   expect(plain(finding?.fixes[0]?.title)).toBe(first);
-  expect(finding?.fixes.map(({ beside }) => beside?.entity.id)).toEqual(['sahla-qz', 'sahla-vr']);
+  expect(finding?.fixes.map(({ beside }) => beside?.kind === 'choice' && beside.entity.id)).toEqual([
+    'sahla-qz',
+    'sahla-vr',
+  ]);
 });

@@ -60,6 +60,7 @@ export const VSCODE_LIKE: ClientCapabilities = {
 };
 
 const ROOT = 'file:///workspace';
+const WAY_TO_IGNORE = /^[\u2066-\u2069]*(?:Ignore here|Silence |تجاهل هنا|إسكات )/;
 
 /** Starts a server and a client and initializes them; `close` ends both. */
 export async function startClient({
@@ -124,6 +125,13 @@ export async function startClient({
   await when(() => loads > 0);
 
   const documentAt = (uri: string): TextDocument => documents.get(uri)!;
+  const actions = async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
+    (await client.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    })) as CodeAction[];
+
   return {
     initialized,
     published,
@@ -170,12 +178,10 @@ export async function startClient({
       })) as CompletionList,
     symbols: async (query: string): Promise<SymbolInformation[]> =>
       (await client.sendRequest(WorkspaceSymbolRequest.type, { query })) as SymbolInformation[],
+    /** What mends `diagnostic`: without the ways to ignore it, which every finding has. */
     fixes: async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
-      (await client.sendRequest(CodeActionRequest.type, {
-        textDocument: { uri },
-        range: diagnostic.range,
-        context: { diagnostics: [diagnostic] },
-      })) as CodeAction[],
+      (await actions(uri, diagnostic)).filter(({ title }) => !WAY_TO_IGNORE.test(title)),
+    actions,
     /** The text that `diagnostic` underlines. */
     textOf: (uri: string, { range }: Diagnostic): string => documentAt(uri).getText(range),
 

@@ -74,6 +74,8 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       'severity of a rule: error, warning, information, hint or off',
       collectRule,
     )
+    .option('--baseline <file>', 'tell only what is not in this baseline')
+    .option('--write-baseline <file>', 'write all findings as a baseline, and print none')
     .action(async (files: string[], options) => done(await check(files, options, io)));
 
   withNames(withCorpusOptions(program.command('analyze')))

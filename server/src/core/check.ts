@@ -6,7 +6,7 @@ import { type CitationStyle, citationStyleOf } from './analysis/citation-style.t
 import { draftDate } from './analysis/draft-date.ts';
 import type { Evidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
-import { isSilenced } from './analysis/silences.ts';
+import { covers, type Silence } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
 import { type Span, shift } from './base/span.ts';
 import type { ClaimIndex } from './corpus/claim-index.ts';
@@ -16,7 +16,9 @@ import type { NameSearch } from './corpus/name-search.ts';
 import type { Edit, Finding, FindingFix } from './finding.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
+import { unusedSilence, unusedSilenceFinding } from './rules/unused-silence.ts';
 import type { Settings } from './settings.ts';
+import { languageOf } from './text/language-of.ts';
 import type { Block } from './text/prose.ts';
 
 export interface CheckerInput {
@@ -123,16 +125,56 @@ export function createChecker({
 
   return (analysis) => {
     const facts = factsOf(analysis);
-    return analysis.blocks
-      .flatMap((block) =>
-        findingsOf(block, analysis, facts).map((finding) =>
-          placed(finding, block.placed.start, analysis.prose.source),
-        ),
-      )
-      .filter(({ rule, span }) => !isSilenced(analysis.silences, rule, span))
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const { silences, prose } = analysis;
+    const found = analysis.blocks.flatMap((block) =>
+      findingsOf(block, analysis, facts).map((finding) => placed(finding, block.placed.start, prose.source)),
+    );
+    const used = new Set<Silence>();
+    const heard = found.filter(({ rule, span }) => {
+      const silent = silences.filter((silence) => covers(silence, rule, span));
+      for (const silence of silent) used.add(silence);
+      return silent.length === 0;
+    });
+    const unused = silences.filter((silence) => !used.has(silence));
+    return [...heard, ...unusedSilences(unused, facts.rules, prose.source, settings)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
   };
 }
+
+/** What there is to say of silences that silenced nothing. One for a rule that is off waits for it to be on again. */
+function unusedSilences(
+  unused: readonly Silence[],
+  rules: readonly ActiveRule[],
+  source: string,
+  settings: Settings,
+): Finding[] {
+  const severity = rules.find(([rule]) => rule === unusedSilence)?.[1];
+  if (!severity) return [];
+  const isOff = (id: string) =>
+    RULES.some((rule) => rule.id === id) && !rules.some(([rule]) => rule.id === id);
+  return unused
+    .filter((silence) => silence.rules === 'all' || ![...silence.rules].every(isOff))
+    .map((silence) => {
+      const { start, end } = silence.comment;
+      const language = settings.messages === 'auto' ? languageAround(source, start, end) : settings.messages;
+      const found = unusedSilenceFinding(silence, wholeComment(source, silence.comment));
+      return placed(toFinding(found, unusedSilence.id, severity, undefined, language), 0, source);
+    });
+}
+
+/** A comment with the space before it, or with its line where it has one of its own. */
+function wholeComment(source: string, { start, end }: Span): Span {
+  const before = source.slice(0, start).trimEnd().length;
+  const isAlone = source.lastIndexOf('\n', start - 1) >= before && source[end] === '\n';
+  return isAlone
+    ? { start: source.lastIndexOf('\n', start - 1) + 1, end: end + 1 }
+    : { start: Math.max(before, source.lastIndexOf('\n', start - 1) + 1), end };
+}
+
+/** A comment speaks the language of its line, or of the lines next to it. */
+const languageAround = (source: string, start: number, end: number): Finding['language'] =>
+  languageOf(source, Math.max(0, start - 200), Math.min(source.length, end + 200)) === 'ar' ? 'ar' : 'en';
 
 /** The rules that speak in a draft, each with its severity there. */
 const activeRules = (settings: Settings, frontMatter: FrontMatter): readonly ActiveRule[] =>
@@ -149,12 +191,12 @@ function toFinding(
   found: RuleFinding,
   rule: string,
   severity: Finding['severity'],
-  block: Block,
+  block: Block | undefined,
   language: Finding['language'],
 ): BlockFinding {
   const say = (message: Message): string => (language === 'ar' ? isolateLine(message.ar, 'rtl') : message.en);
   const inSource = ({ span, inSource: already }: Pick<RuleEdit, 'span' | 'inSource'>): Span =>
-    already ? span : block.prose.sourceSpan(span);
+    already || !block ? span : block.prose.sourceSpan(span);
   return {
     rule,
     severity,

@@ -4,6 +4,8 @@ import type { Span } from './base/span.ts';
 import type { RecordRef } from './corpus/model.ts';
 import type { Beside } from './rules/rule.ts';
 
+export type { FindingKey, Message } from './rules/rule.ts';
+
 /** A replacement in the source of the draft. */
 export interface Edit {
   readonly span: Span;

@@ -16,8 +16,10 @@ import type { Corpus } from './corpus/model.ts';
 import { createNameSearch, type MatchWay, type NameSearch } from './corpus/name-search.ts';
 import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
-import { type Fix, fixesFor } from './features/fixes.ts';
+import { keyOf } from './features/finding-key.ts';
+import { type Fix, fixesFor, touchedBy } from './features/fixes.ts';
 import { hover } from './features/hover.ts';
+import { ignoreFixes } from './features/ignore-fixes.ts';
 import {
   type FoundRecord,
   placeOfRecord,
@@ -25,7 +27,9 @@ import {
   searchRecords,
 } from './features/record-search.ts';
 import type { Finding } from './finding.ts';
+import { type Ignores, isIgnored } from './ignores-file.ts';
 import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
+import type { FindingKey } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 
 export type { Choices } from './analysis/choices.ts';
@@ -39,6 +43,14 @@ export type { Suggestion } from './features/completion.ts';
 export type { Fix } from './features/fixes.ts';
 export type { FoundRecord, RecordPlace } from './features/record-search.ts';
 export type { Edit, Finding } from './finding.ts';
+export {
+  IGNORES_FILE,
+  type Ignores,
+  isIgnored,
+  NO_IGNORES,
+  readIgnores,
+  withIgnored,
+} from './ignores-file.ts';
 export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
 export type { Beside, Severity } from './rules/rule.ts';
@@ -83,10 +95,12 @@ export interface Service {
   read(source: string, previous?: Draft, choices?: Choices): Draft;
   /** Whether the editor checks this draft; `path` is relative to its workspace folder, with `/`. */
   takesPart(draft: Draft, path: string): boolean;
-  /** What the rules find, by place. */
-  findings(draft: Draft): readonly Finding[];
-  /** Fixes of the findings that `span` touches, and those that serve the whole draft. */
-  fixes(draft: Draft, span: Span): readonly Fix[];
+  /** What the rules find, by place; without what the writer ignores. */
+  findings(draft: Draft, ignores?: Ignores): readonly Finding[];
+  /** Fixes of the findings that `span` touches, those that serve the whole draft, and ways to ignore them. */
+  fixes(draft: Draft, span: Span, ignores?: Ignores): readonly Fix[];
+  /** What a finding of the draft is known by, whatever lines it moves over. */
+  keyOf(draft: Draft, finding: Finding): FindingKey;
   /** The card at `offset`. `html`: the client renders aligned blocks. */
   hover(draft: Draft, offset: number, options: { readonly html: boolean }): HoverCard | undefined;
   /** Suggestions at `offset`, best first. */
@@ -144,13 +158,14 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
   const check = createChecker({ corpus, claims, names, settings });
   const checked = new WeakMap<Draft, readonly Finding[]>();
 
-  const findings = (draft: Draft): readonly Finding[] => {
+  const findings = (draft: Draft, ignores?: Ignores): readonly Finding[] => {
     let found = checked.get(draft);
     if (!found) {
       found = check(draft.analysis);
       checked.set(draft, found);
     }
-    return found;
+    if (!ignores || ignores.size === 0) return found;
+    return found.filter((finding) => !isIgnored(ignores, keyOf(finding, draft.source)));
   };
 
   return {
@@ -167,7 +182,11 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
       );
     },
     findings,
-    fixes: (draft, span) => fixesFor(findings(draft), span),
+    fixes: (draft, span, ignores) => {
+      const found = findings(draft, ignores);
+      return [...fixesFor(found, span), ...ignoreFixes(touchedBy(found, span), draft.source)];
+    },
+    keyOf: (draft, finding) => keyOf(finding, draft.source),
     hover: ({ analysis }, offset, { html }) =>
       settings.hover
         ? hover({ analysis, corpus, claims, messages: settings.messages }, offset, html)

@@ -53,7 +53,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   function validate(document: TextDocument): Diagnostic[] {
     const draft = draftOf(document);
     if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
-    const findings = workspace.service.findings(draft);
+    const findings = workspace.service.findings(draft, workspace.ignoresFor(document.uri));
     return capped(
       findings.map((finding) => toDiagnostic(document, finding, options.docsUri, relatedOf(finding))),
     );
@@ -191,7 +191,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       const wanted = (kind: string) =>
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
       return workspace.service
-        .fixes(draftOf(document), toSpan(document, range))
+        .fixes(draftOf(document), toSpan(document, range), workspace.ignoresFor(document.uri))
         .flatMap((fix) => {
           const beside =
             fix.beside && client.writesFiles ? workspace.fileBeside(document.uri, fix.beside) : undefined;

@@ -11,14 +11,19 @@ import {
   type CorpusProblem,
   type CorpusSource,
   createService,
+  IGNORES_FILE,
+  type Ignores,
   loadCorpus,
+  NO_IGNORES,
   readChoices,
+  readIgnores,
   readSettings,
   type Service,
   type Settings,
   type Span,
   usesBuiltin,
   withChoice,
+  withIgnored,
 } from '../core/service.ts';
 import type { StatusParams } from './protocol.ts';
 import type { Log } from './safely.ts';
@@ -62,6 +67,9 @@ export class Workspace {
   /** Texts of the choices files by workspace folder, and the choices made of them by draft. */
   private choicesTexts: ReadonlyMap<string, string> = new Map();
   private readonly choices = new Map<string, Choices>();
+  /** Texts of the files of ignores by workspace folder, and what they say. */
+  private ignoresTexts: ReadonlyMap<string, string> = new Map();
+  private readonly ignores = new Map<string, Ignores>();
   private readonly sources = new Map<string, CorpusSource>();
   private loading: Promise<void> = Promise.resolve();
   private turn = 0;
@@ -104,15 +112,27 @@ export class Workspace {
     return this.loading;
   }
 
-  /** Reads again what writers chose. */
+  /** Reads again what writers chose and what they ignore. */
   async reloadChoices(): Promise<void> {
-    const texts = await Promise.all(
-      this.roots.map(
-        async (root) => [root, await this.platform.readText(`${root}/${CHOICES_FILE}`)] as const,
-      ),
-    );
-    this.choicesTexts = new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
+    this.choicesTexts = await this.readEach(CHOICES_FILE);
+    this.ignoresTexts = await this.readEach(IGNORES_FILE);
     this.choices.clear();
+    this.ignores.clear();
+    for (const [root, text] of this.ignoresTexts) this.ignores.set(root, readIgnores(text));
+  }
+
+  /** The texts of the file at `path` in each workspace folder that has it. */
+  private async readEach(path: string): Promise<ReadonlyMap<string, string>> {
+    const texts = await Promise.all(
+      this.roots.map(async (root) => [root, await this.platform.readText(`${root}/${path}`)] as const),
+    );
+    return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  }
+
+  /** What the writer of the draft at `uri` wants no more of. */
+  ignoresFor(uri: string): Ignores {
+    const root = this.rootOf(uri);
+    return this.ignores.get(root ?? '') ?? NO_IGNORES;
   }
 
   /** What the writer of the draft at `uri` chose: the same value until choices are read again. */
@@ -128,16 +148,32 @@ export class Workspace {
 
   /** The file that a fix writes beside the draft at `uri`; nothing where there is no place for it. */
   fileBeside(uri: string, beside: Beside): FileEdit | undefined {
-    return beside.kind === 'choice' ? this.choicesEdit(uri, beside) : this.nameEdit(beside);
+    if (beside.kind === 'choice') return this.choicesEdit(uri, beside);
+    return beside.kind === 'ignore' ? this.ignoresEdit(uri, beside) : this.nameEdit(beside);
   }
 
-  private choicesEdit(uri: string, { name, entity }: Beside): FileEdit | undefined {
+  private choicesEdit(
+    uri: string,
+    { name, entity }: Extract<Beside, { kind: 'choice' }>,
+  ): FileEdit | undefined {
     const root = this.rootOf(uri);
     if (!root) return undefined;
     const text = this.choicesTexts.get(root) ?? '';
     const newText = withChoice(text, this.pathOf(uri), name, entity);
     const span = { start: 0, end: text.length };
     return newText === undefined ? undefined : { uri: `${root}/${CHOICES_FILE}`, text, span, newText };
+  }
+
+  private ignoresEdit(
+    uri: string,
+    { key, reason }: Extract<Beside, { kind: 'ignore' }>,
+  ): FileEdit | undefined {
+    const root = this.rootOf(uri);
+    if (!root) return undefined;
+    const text = this.ignoresTexts.get(root) ?? '';
+    const newText = withIgnored(text, [key], reason);
+    const span = { start: 0, end: text.length };
+    return newText === undefined ? undefined : { uri: `${root}/${IGNORES_FILE}`, text, span, newText };
   }
 
   /** Another name for a record of the workspace's own corpus; the shipped one is not the writer's to change. */
@@ -147,8 +183,9 @@ export class Workspace {
     return { ...edit, uri: fileUri(edit.layer.root, edit.file) };
   }
 
+  /** A file that keeps what writers chose, or what they ignore. */
   isChoicesFile(uri: string): boolean {
-    return this.roots.some((root) => uri === `${root}/${CHOICES_FILE}`);
+    return this.roots.some((root) => uri === `${root}/${CHOICES_FILE}` || uri === `${root}/${IGNORES_FILE}`);
   }
 
   /** Path of a document in its workspace folder, with `/`; its whole path where it is in none. */

@@ -5,8 +5,10 @@ import type { Span } from '../base/span.ts';
 import type { Comment } from '../text/prose.ts';
 
 /** A stretch of the draft where some rules (all, where none is named) say nothing. */
-interface Silence {
+export interface Silence {
   readonly span: Span;
+  /** The comment that says so. */
+  readonly comment: Span;
   readonly rules: ReadonlySet<string> | 'all';
   readonly reason: string;
 }
@@ -19,7 +21,7 @@ const DIRECTIVE =
 /** Reads the silences of a draft from its comments, which are in order. An unclosed block reaches to the end. */
 export function readSilences(source: string, comments: readonly Comment[]): Silences {
   const silences: Silence[] = [];
-  const open: { start: number; rules: Silence['rules']; reason: string }[] = [];
+  const open: { start: number; comment: Span; rules: Silence['rules']; reason: string }[] = [];
   for (const comment of comments) {
     const match = DIRECTIVE.exec(comment.text);
     if (!match) continue;
@@ -27,7 +29,8 @@ export function readSilences(source: string, comments: readonly Comment[]): Sile
     const ids = names.split(/[\s,،]+/).filter(Boolean);
     const rules: Silence['rules'] = ids.length > 0 ? new Set(ids) : 'all';
     const { start, end } = comment.source;
-    const silence = (span: Span) => silences.push({ span, rules, reason: reason.trim() });
+    const silence = (span: Span) =>
+      silences.push({ span, comment: comment.source, rules, reason: reason.trim() });
     switch (directive) {
       case 'disable-line':
         silence(lineAt(source, start));
@@ -39,30 +42,35 @@ export function readSilences(source: string, comments: readonly Comment[]): Sile
         silence({ start: 0, end: source.length });
         break;
       case 'disable':
-        open.push({ start: end, rules, reason: reason.trim() });
+        open.push({ start: end, comment: comment.source, rules, reason: reason.trim() });
         break;
       case 'enable': {
         const closed = open.filter((block) => rules === 'all' || sameRules(block.rules, rules));
         for (const block of closed) {
-          silences.push({ ...block, span: { start: block.start, end: start } });
+          silences.push(closedBlock(block, start));
           open.splice(open.indexOf(block), 1);
         }
         break;
       }
     }
   }
-  for (const block of open) silences.push({ ...block, span: { start: block.start, end: source.length } });
+  for (const block of open) silences.push(closedBlock(block, source.length));
   return silences;
 }
 
-/** Whether `rule` says nothing about what begins in `span`. */
-export const isSilenced = (silences: Silences, rule: string, span: Span): boolean =>
-  silences.some(
-    (silence) =>
-      silence.span.start <= span.start &&
-      span.start <= silence.span.end &&
-      (silence.rules === 'all' || silence.rules.has(rule)),
-  );
+const closedBlock = (
+  { start, ...silence }: Omit<Silence, 'span'> & { start: number },
+  end: number,
+): Silence => ({
+  ...silence,
+  span: { start, end },
+});
+
+/** Whether `silence` is for what `rule` says of `span`, by where that begins. */
+export const covers = (silence: Silence, rule: string, span: Span): boolean =>
+  silence.span.start <= span.start &&
+  span.start <= silence.span.end &&
+  (silence.rules === 'all' || silence.rules.has(rule));
 
 function lineAt(source: string, offset: number): Span {
   const start = source.lastIndexOf('\n', offset - 1) + 1;

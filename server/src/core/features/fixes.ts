@@ -20,7 +20,7 @@ const FIXED_TOGETHER: ReadonlySet<string> = new Set(['name-variant']);
 
 /** The fixes of the findings that `span` touches; then, for a kind found more than once, one for all of the draft. */
 export function fixesFor(findings: readonly Finding[], span: Span): readonly Fix[] {
-  const touched = findings.filter((finding) => overlaps(finding.span, widened(span)));
+  const touched = touchedBy(findings, span);
   const single = touched.flatMap((finding) =>
     finding.fixes.map((fix): Fix => ({ ...fix, findings: [finding] })),
   );
@@ -29,6 +29,10 @@ export function fixesFor(findings: readonly Finding[], span: Span): readonly Fix
     .flatMap((rule) => fixAll(findings.filter((finding) => finding.rule === rule)));
   return [...single, ...together];
 }
+
+/** The findings that `span` touches. */
+export const touchedBy = (findings: readonly Finding[], span: Span): readonly Finding[] =>
+  findings.filter((finding) => overlaps(finding.span, widened(span)));
 
 /** A cursor right behind a word is still on it. */
 const widened = ({ start, end }: Span): Span => ({ start: start - 1, end: end + 1 });

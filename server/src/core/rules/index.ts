@@ -17,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { singleOrigin } from './single-origin.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unsourcedNumber } from './unsourced-number.ts';
+import { unusedSilence } from './unused-silence.ts';
 import { vagueNumber } from './vague-number.ts';
 
 export const RULES: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   retractedSource,
   quoteMismatch,
   unknownCitation,
+  unusedSilence,
   nameMisspelled,
   nameContested,
   nameAmbiguous,

@@ -30,8 +30,17 @@ export interface RuleEdit {
   readonly inSource?: boolean;
 }
 
+/** What a finding is known by wherever it moves: its rule, what it is about, and the words around it. All folded. */
+export interface FindingKey {
+  readonly rule: string;
+  readonly value: string;
+  readonly near: string;
+}
+
 /** What a fix writes beside the draft. */
 export type Beside =
+  /** The writer wants no more of it, for `reason`. */
+  | { readonly kind: 'ignore'; readonly key: FindingKey; readonly reason: string }
   /** The writer's choice among the bearers of `name`, remembered for the draft. */
   | { readonly kind: 'choice'; readonly name: string; readonly entity: EntityRef }
   /** Another name of `entity`, for its record in the corpus; `lang` is its language. */
