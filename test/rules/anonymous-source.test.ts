@@ -23,6 +23,10 @@ describe('anonymous-source flags what only unnamed people say', () => {
 describe('anonymous-source is silent on', () => {
   it.each([
     [
+      'the outlet named otherwise',
+      'For Al-Mirsad, 12 people were killed in Tel Warda [@mirsad-2021-03-02-flood].',
+    ],
+    [
       'an attribution',
       'According to rescue workers, 12 people were killed in Tel Warda [@mirsad-2021-03-02-flood].',
     ],

@@ -22,6 +22,7 @@ describe('hedge-dropped flags as a fact what is planned', () => {
 describe('hedge-dropped is silent on', () => {
   it.each([
     ['a plan', 'The River Brigade plans to send 250 soldiers to Tel Warda [@plan-2021].'],
+    ['what was to be', 'The River Brigade was to send 250 soldiers to Tel Warda [@plan-2021].'],
     ['a future', 'The River Brigade will send 250 soldiers to Tel Warda [@plan-2021].'],
     ['an expectation', '250 soldiers of the River Brigade are expected in Tel Warda [@plan-2021].'],
     ['an Arabic future', 'سترسل كتيبة النهر 250 جنديا إلى تل وردة [@plan-2021].'],

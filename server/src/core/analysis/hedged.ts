@@ -7,7 +7,8 @@ import type { AnalyzedSentence } from './analysis.ts';
 
 /** Whether any word of the sentence does; small words written onto an Arabic one are cut off. */
 export function isHedged(text: string, { span, language }: AnalyzedSentence): boolean {
-  const { words, isHedge } = LANGUAGES[language].hedges;
+  const { words, phrase, isHedge } = LANGUAGES[language].hedges;
+  if (phrase?.test(foldKey(text.slice(span.start, span.end)))) return true;
   return wordsOf(text, span.start, span.end).some(({ start, end }) => {
     const word = foldKey(text.slice(start, end));
     if (words.has(word) || isHedge?.(word)) return true;

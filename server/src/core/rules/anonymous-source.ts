@@ -20,6 +20,13 @@ export const anonymousSource: Rule = {
     for (const { quantity, query, given } of numberStories(sentence, context)) {
       const best = given[0];
       if (!best || !query || !isAnonymous(best.entry)) continue;
+      // The outlet is named: the reader sees who tells it.
+      if (
+        best.entry.claim.attribution.some(
+          ({ actor }) => actor !== undefined && query.entities.includes(actor),
+        )
+      )
+        continue;
       if (
         claims
           .match(query)

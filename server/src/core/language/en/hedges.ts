@@ -19,4 +19,5 @@ export const hedges: HedgeGrammar = {
     unverified claim claims claimed rumour rumours rumor rumors if unless whether
     be to-be
   `),
+  phrase: /\b(?:is|are|was|were|have|has|had|yet) to\b/,
 };
