@@ -101,7 +101,7 @@ it('200 numbers are held against an article of 200 claims at once', () => {
       en: `Storm ${i} struck ${1000 + i} ${thing(i)}.`,
       ar: `العاصفة ${1000 + i}.`,
     },
-    quantity: { kind: 'exact', value: 1000 + i, what: { en: thing(i) } },
+    quantity: { kind: 'exact', value: 1000 + i, what: { en: `${thing(i)} struck by the storm` } },
     places: [['tel-warda', 'al-jisr', 'qz', 'qz'][i % 4]],
     attribution: [{ kind: 'narrator' }],
   }));
@@ -123,7 +123,7 @@ it('200 numbers are held against an article of 200 claims at once', () => {
   const service = createService(corpus, readSettings(undefined).settings);
   const text = Array.from(
     { length: 200 },
-    (_, i) => `Some ${5000 + i * 7} ${thing(i)} of Tel Warda were struck.`,
+    (_, i) => `Some ${5000 + i * 7} ${thing(i)} of Tel Warda were struck by the storm.`,
   );
   const { blocks } = service.read(text.join('\n\n')).analysis;
   const queries = blocks.flatMap(({ placed, sentences }) =>

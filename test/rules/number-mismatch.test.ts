@@ -43,6 +43,10 @@ describe('number-mismatch flags another value for the same thing', () => {
 
 describe('number-mismatch is silent on', () => {
   it.each([
+    ['more of them', 'The flood displaced another 600 residents of Tel Warda [@mirsad-2021-03-02-flood].'],
+    ['more of them in Arabic', 'شرد الفيضان 600 نازح آخرين من تل وردة [@mirsad-2021-03-02-flood].'],
+    ['another clause', 'The River Brigade, which has 900 fighters in all, left Al Jisr [@raid-report-2022].'],
+    ['a place alone', 'There are 900 fighters at Al Jisr [@raid-report-2022].'],
     ['the value', 'The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood].'],
     ['the value in Arabic', 'شرد الفيضان ٤٥٠٠ من سكان تل وردة [@mirsad-2021-03-02-flood].'],
     [

@@ -1,18 +1,24 @@
 // What a number of a sentence asks of the corpus.
 
-import { contains } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { type ClaimQuery, foldedWords } from '../corpus/claim-index.ts';
 import { dimensionOf } from '../corpus/claim-match.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { fateNear } from '../text/counted-things.ts';
+import { foldKey } from '../text/fold.ts';
 import { intervalOf } from '../text/interval.ts';
 import type { Block } from '../text/prose.ts';
 import type { Quantity } from '../text/quantity.ts';
+import { wordsOf } from '../text/tokens.ts';
 import type { AnalyzedSentence } from './analysis.ts';
 import { datesSpokenOf } from './spoken-date.ts';
 
 /** What all numbers of a sentence have in common. */
-type Surroundings = Pick<ClaimQuery, 'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time'>;
+type Surroundings = Pick<
+  ClaimQuery,
+  'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time' | 'each'
+>;
 
 const known = new WeakMap<AnalyzedSentence, { readonly corpus: Corpus; readonly around: Surroundings }>();
 
@@ -35,6 +41,7 @@ export function claimQuery(
     known.set(sentence, read);
   }
   const { thing, key, group } = quantity.counted ?? {};
+  const clause = clauseOf(prose.text, sentence, quantity);
   const fate = fateIn(prose.text, sentence, quantity);
   return {
     measured: { ...quantity, interval },
@@ -42,6 +49,9 @@ export function claimQuery(
     ...((thing ?? key) && { thing: thing ?? key! }),
     ...(group && { group }),
     ...(fate && { fate }),
+    near: namedIn(sentence, clause),
+    nearWords: foldedWords(prose.text.slice(clause.start, clause.end)),
+    adds: addsToOthers(prose.text, sentence, quantity),
     ...read.around,
   };
 }
@@ -72,10 +82,39 @@ function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus):
     countries: ids(isCountry),
     actors: ids((id) => !isCountry(id) && isParty(corpus, id)),
     places: ids((id, isDemonym) => !isDemonym && !isCountry(id) && corpus.places.has(id)),
+    each: keysOf(text, span).some((key) => LANGUAGES[sentence.language].counting.each.has(key)),
     words: unique(foldedWords(text.slice(span.start, span.end))),
     ...(time && time !== 'unclear' && { time }),
   };
 }
+
+/** The clause of `quantity`: between the commas, brackets and dashes around it. */
+function clauseOf(text: string, { span }: AnalyzedSentence, quantity: Span): Span {
+  let { start, end } = quantity;
+  while (start > span.start && !isBreak(text, start - 1)) start--;
+  while (end < span.end && !isBreak(text, end)) end++;
+  return { start, end };
+}
+
+const namedIn = ({ mentions }: AnalyzedSentence, clause: Span): readonly string[] =>
+  unique(mentions.filter((mention) => contains(clause, mention)).map(({ entity }) => entity.id));
+
+/** A mark that ends a clause; not the comma within a number. */
+const isBreak = (text: string, at: number): boolean =>
+  /[;:؛()–—]/.test(text[at]!) || (/[,،]/.test(text[at]!) && !/\p{N}/u.test(text[at + 1] ?? ''));
+
+/** How many words around a number say that it adds to another. */
+const ADDING_REACH = 3;
+
+function addsToOthers(text: string, { span, language }: AnalyzedSentence, { start, end }: Span): boolean {
+  const { adds } = LANGUAGES[language].counting;
+  const before = keysOf(text, { start: span.start, end: start }).slice(-1);
+  const behind = keysOf(text, { start: end, end: span.end }).slice(0, ADDING_REACH);
+  return [...before, ...behind].some((key) => adds.has(key));
+}
+
+const keysOf = (text: string, { start, end }: Span): readonly string[] =>
+  wordsOf(text, start, end).map((word) => foldKey(text.slice(word.start, word.end)));
 
 /** An actor that numbers are about: outlets and agencies only tell them. */
 function isParty(corpus: Corpus, id: string): boolean {

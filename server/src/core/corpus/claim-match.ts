@@ -45,6 +45,13 @@ export interface ClaimQuery {
   readonly countries: readonly string[];
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** Of all entities, those named in the clause of the number, between its commas. */
+  readonly near: readonly string[];
+  /** The folded words of that clause. */
+  readonly nearWords: readonly string[];
+  /** The number adds to another or is the rest of it; it holds for each one. */
+  readonly adds: boolean;
+  readonly each: boolean;
   /** Folded words of the sentence. */
   readonly words: readonly string[];
   /** When it was, as far as the sentence says. */
@@ -72,6 +79,9 @@ export interface ClaimMatch {
 const WEIGHT = { same: 2, within: 1, thing: 2, against: -2, entity: 1.5, common: 0.1, words: 2 } as const;
 /** So many words shared with a claim of the same value make it worth a look where nothing else is known. */
 const ENOUGH_WORDS = 3;
+/** So much has to agree beside the thing, for a claim to be held against a number. */
+const ENOUGH_AGREEING = 2;
+const LONG_LIST = 5;
 /** So many words shared with what a claim counts stand for an actor or a place. */
 const ENOUGH_WHAT = 2;
 
@@ -133,15 +143,22 @@ export function matchClaim(
 }
 
 /**
- * How surely `entry` gives another number for the very thing that `query` counts: 0 where that is in doubt. The thing
- * and the harm are the same, actors, places or telling words are shared, and nothing contradicts.
+ * How surely `entry` gives another number for the very thing that `query` counts; 0 where that is in doubt. The thing
+ * is the same, nothing contradicts, and two more agree of: actors and places near the number, the harm, words that say
+ * more of the thing.
  */
 export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: IsCommon): number {
   if (!isComparable(query, entry) || !areApart(query.measured.interval, entry.measured.interval)) return 0;
   if (!isSameThing(query, entry) || (query.fate === undefined && entry.fates.size > 0)) return 0;
-  if (isAgainst(query, entry)) return 0;
-  const telling = countTelling(query, entry, isCommon);
-  return isAbout(query, entry, telling) ? 1 + telling : 0;
+  if (query.adds || (entry.claim.quantity?.per !== undefined && !query.each) || isAgainst(query, entry))
+    return 0;
+  let agreeing = query.fate === undefined ? 0 : 1;
+  for (const id of query.near)
+    if (entry.entities.has(id) && !entry.context.has(id) && !isCommon(id)) agreeing++;
+  // Nobody names all the parties of a list again.
+  if (entry.actors.size > LONG_LIST && agreeing > 0) agreeing++;
+  if (agreeing < ENOUGH_AGREEING) agreeing += shares(query.nearWords, entry.whatWords);
+  return agreeing < ENOUGH_AGREEING ? 0 : agreeing;
 }
 
 type Numbered = IndexedClaim & Required<Pick<IndexedClaim, 'measured'>>;

@@ -1,6 +1,7 @@
 // The shape of a language: data and small functions. A new language is one folder like language/en/ and one line
 // in languages.ts; nothing else changes. Each slice of the shape is typed beside the code that reads it.
 
+import type { CountingGrammar } from './counting.ts';
 import type { AttributionCues } from './cues.ts';
 import type { HedgeGrammar } from './hedges.ts';
 import type { NameGrammar } from './names.ts';
@@ -17,6 +18,7 @@ export interface Language {
   readonly numbers: NumberGrammar;
   readonly names: NameGrammar;
   readonly cues: AttributionCues;
+  readonly counting: CountingGrammar;
   readonly hedges: HedgeGrammar;
   readonly titles: TitleGrammar;
 }

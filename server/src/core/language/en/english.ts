@@ -1,6 +1,7 @@
 // English as one value: each slice in a file of its own beside this one.
 
 import type { Language } from '../language.ts';
+import { counting } from './counting.ts';
 import { cues } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { names } from './names.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
   numbers,
   names,
   cues,
+  counting,
   hedges,
   titles,
 };

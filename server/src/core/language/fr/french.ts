@@ -1,6 +1,7 @@
 // French as one value: each slice in a file of its own beside this one.
 
 import type { Language } from '../language.ts';
+import { counting } from './counting.ts';
 import { cues } from './cues.ts';
 import { hedges } from './hedges.ts';
 import { names } from './names.ts';
@@ -8,4 +9,14 @@ import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 
-export const french: Language = { id: 'fr', script: 'Latn', sentences, numbers, names, cues, hedges, titles };
+export const french: Language = {
+  id: 'fr',
+  script: 'Latn',
+  sentences,
+  numbers,
+  names,
+  counting,
+  cues,
+  hedges,
+  titles,
+};

@@ -1,0 +1,9 @@
+// How French says that a number adds to others, or holds for each.
+
+import type { CountingGrammar } from '../counting.ts';
+import { foldedSet } from '../word-lists.ts';
+
+export const counting: CountingGrammar = {
+  adds: foldedSet('autre autres supplémentaire supplémentaires plus reste'),
+  each: foldedSet('chaque chacun chacune par aucun aucune'),
+};
