@@ -157,7 +157,7 @@ export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: Is
     if (entry.entities.has(id) && !entry.context.has(id) && !isCommon(id)) agreeing++;
   // Nobody names all the parties of a list again.
   if (entry.actors.size > LONG_LIST && agreeing > 0) agreeing++;
-  if (agreeing < ENOUGH_AGREEING) agreeing += shares(query.nearWords, entry.whatWords);
+  if (agreeing < ENOUGH_AGREEING) agreeing += shares(query.nearWords, entry.whatWords, ENOUGH_AGREEING);
   return agreeing < ENOUGH_AGREEING ? 0 : agreeing;
 }
 
@@ -218,15 +218,17 @@ const isGeneral = (query: ClaimQuery, entry: IndexedClaim): boolean =>
   entry.generic && (query.group === 'people' || query.group === 'force' || query.group === 'harmed');
 
 const isDisjoint = (some: readonly string[], others: ReadonlySet<string>): boolean =>
-  some.length > 0 && others.size > 0 && shares(some, others) === 0;
+  some.length > 0 && others.size > 0 && shares(some, others, 1) === 0;
 
 const isOfOtherYear = ({ time }: ClaimQuery, { time: other }: IndexedClaim): boolean =>
   time !== undefined && other !== undefined && (isYearsBefore(time, other) || isYearsBefore(other, time));
 const isYearsBefore = ({ last }: DateBounds, { first }: DateBounds): boolean =>
   last !== undefined && first !== undefined && last.slice(0, 4) < first.slice(0, 4);
 
-function shares(some: readonly string[], others: ReadonlySet<string>): number {
+/** How many of `some` are among `others`; counted no further than `most`. */
+function shares(some: readonly string[], others: ReadonlySet<string>, most = some.length): number {
+  if (others.size === 0) return 0;
   let count = 0;
-  for (const each of some) if (others.has(each)) count++;
+  for (const each of some) if (others.has(each) && ++count >= most) break;
   return count;
 }
