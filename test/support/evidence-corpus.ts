@@ -73,6 +73,22 @@ export const evidenceCorpus = loadCorpus([
         status: 'retracted',
         statusNote: { en: 'The figures were made up.', ar: 'كانت الأرقام مختلقة.' },
       }),
+      article('wrong-2021', {
+        claims: [
+          {
+            id: 'c01',
+            kind: 'event',
+            paraphrase: {
+              en: 'Salma Darwish goes to Al Jisr, then Tel Warda.',
+              ar: 'تزور سلمى درويش الجسر ثم تل وردة.',
+            },
+            subjects: ['salma-darwish'],
+            places: ['al-jisr', 'tel-warda'],
+            attribution: [{ kind: 'narrator' }],
+            checks: [{ verdict: 'likely-error-in-article', note: 'She never went to Al Jisr.' }],
+          },
+        ],
+      }),
       article('text-2021', { body: { text: TEXT } }),
       article('text-ar-2021', { body: { text: ARABIC_TEXT } }),
     ],
