@@ -105,7 +105,10 @@ export function startServer(connection: Connection, platform: Platform): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         workspaceSymbolProvider: true,
-        completionProvider: { triggerCharacters: ['@', '['] },
+        completionProvider: {
+          // A hyphen goes on a citation key: without it the editor closes the list there.
+          triggerCharacters: ['@', '-'],
+        },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
         ...(client.pullsDiagnostics && {
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },

@@ -28,7 +28,7 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
     if (gaps[at]! & Gap.colon) return { how: 'colon', at };
     if (gaps[at]! & Gap.speech) return { how: 'speech', at };
     if (gaps[at]! & Gap.stop || at === keys.length) return undefined;
-    if (gaps[at]! & PHRASE_END) direct = false;
+    if (gaps[at]! & PHRASE_END && !isAside(line, cues, at)) direct = false;
     const key = keys[at]!;
     if (weak && cues.breaks.has(key)) return undefined;
     const before = keys[at - 1]!;
@@ -38,8 +38,7 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
     if (led && (isAbout(before, cues, hit) || canBeThing(line, cues, at, takes))) return { how: 'thing', at };
     if (gluedThrough(line, cues, through, at)) return { how: 'thing', at };
     if (!direct || (takes === 'thing' && hit.cue.onlyThrough)) continue;
-    if (cues.isThing && bareKeys(key, cues).some((bare) => cues.trims.has(bare) || cues.breaks.has(bare)))
-      direct = false;
+    if (cues.isThing && bareKeys(key, cues).some((bare) => endsSource(bare, cues))) direct = false;
     if (!cues.isThing) {
       const how = directlyBehind(line, cues, hit, at);
       if (how) return { how, at };
@@ -50,6 +49,16 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
   }
   return undefined;
 }
+
+/** «، الأحد،»: a day between two commas. Word `at` is the day, or the one behind it. */
+const isAside = ({ keys, gaps }: Line, cues: AttributionCues, at: number): boolean =>
+  cues.when.has(keys[at] ?? '')
+    ? (gaps[at]! & Gap.comma) > 0 && (gaps[at + 1]! & Gap.comma) > 0
+    : (gaps[at]! & Gap.comma) > 0 && cues.when.has(keys[at - 1] ?? '');
+
+/** «أعلنت الوزارة أمس مقتل …», «… في طرابلس مقتل …»: when and where may stand between who and what, little else. */
+const endsSource = (key: string, cues: AttributionCues): boolean =>
+  cues.breaks.has(key) || (cues.trims.has(key) && !cues.when.has(key) && !cues.placing.has(key));
 
 /** In languages without cases: what stands right behind the verb, or behind "on Monday". */
 function directlyBehind(

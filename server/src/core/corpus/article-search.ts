@@ -7,7 +7,10 @@ import type { Article, Corpus } from './model.ts';
 type Entry = readonly [word: string, article: number];
 
 export interface ArticleSearch {
-  /** Articles in which every word of `query` begins some word; the newest first; all of them for an empty query. */
+  /**
+   * Articles in which every word of `query` begins some word: those whose key begins with the query first, then the
+   * newest; all of them for an empty query.
+   */
   search(query: string, limit: number): readonly Article[];
 }
 
@@ -39,9 +42,10 @@ export function createArticleSearch(corpus: Corpus): ArticleSearch {
       if (!first) return articles.slice(0, limit);
       return [...first]
         .filter((index) => rest.every((found) => found.has(index)))
-        .sort((a, b) => a - b)
+        .map((index) => ({ index, begins: articles[index]!.id.startsWith(query.toLowerCase()) }))
+        .sort((a, b) => Number(b.begins) - Number(a.begins) || a.index - b.index)
         .slice(0, limit)
-        .map((index) => articles[index]!);
+        .map(({ index }) => articles[index]!);
     },
   };
 }

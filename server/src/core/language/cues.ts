@@ -122,6 +122,8 @@ export interface AttributionCues {
   readonly breaks: ReadonlySet<string>;
   /** Words that no source goes on behind, though it may go on to a verb with them: in, خلال. */
   readonly trims: ReadonlySet<string>;
+  /** Those of them that tell when, and may stand between who says it and what: «أعلنت الوزارة أمس مقتل …». */
+  readonly when: ReadonlySet<string>;
   /** Those of them that tell where an unnamed source sits: «مصدر في الوزارة». */
   readonly placing: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;

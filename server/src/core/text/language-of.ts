@@ -31,7 +31,10 @@ function latinLanguageOf(text: string, start: number, end: number): LanguageId {
   const counts = LATIN.map(() => 0);
   let most = 0;
   for (const word of wordsOf(text, start, Math.min(end, start + SAMPLE))) {
-    const key = foldKey(text.slice(word.start, word.end));
+    const written = text.slice(word.start, word.end);
+    // An acronym is in no language: UN is no French article.
+    if (written.length > 1 && written === written.toUpperCase()) continue;
+    const key = foldKey(written);
     const apostrophe = key.indexOf("'");
     const common = apostrophe < 0 ? key : key.slice(0, apostrophe + 1);
     for (let i = 0; i < LATIN.length; i++)

@@ -331,6 +331,7 @@ export const cues: AttributionCues = {
   ),
   about: foldedSet('عن عما'),
   inverted: new Set(),
+  when: foldedSet('أمس اليوم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة صباح مساء مساءا'),
   placing: foldedSet('في'),
   coordinators: new Set(),
   alsoNouns: new Set(),

@@ -101,7 +101,7 @@ export const UNITS: readonly WordList[] = [
   ['شهر شهرا أشهر شهور', duration('mo')],
   ['سنة سنوات سنين عام عاما أعوام', duration('a')],
   ['عقد عقدا عقود', duration('a')],
-  ['قرن قرنا قرون', duration('a')],
+  ['قرن قرنا قرون', duration('century')],
   ['جيل أجيال', duration('a')],
   ['أضعاف ضعفا ضعف', { unit: { kind: 'ratio', symbol: '×' } }],
   ['ميليارد', scale(1e9)],

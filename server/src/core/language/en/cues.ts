@@ -285,6 +285,7 @@ export const cues: AttributionCues = {
   trims: foldedSet('on in at to before during'),
   about: new Set(),
   inverted: new Set(),
+  when: new Set(),
   placing: foldedSet('in at'),
   coordinators: foldedSet('but and or yet then'),
   alsoNouns: foldedSet(

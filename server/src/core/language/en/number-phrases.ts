@@ -168,7 +168,7 @@ export const AROUND: readonly WordList[] = [
   ['is was were are turned turns', roles('be')],
   ['he she who', roles('person')],
   [
-    'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages pp number numbers no nos nr flight route highway ' +
+    'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
       'room gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',

@@ -90,6 +90,7 @@ export const cues: AttributionCues = {
   trims: foldedSet('dans à au aux'),
   about: new Set(),
   inverted: foldedSet('a ont avait avaient'),
+  when: new Set(),
   placing: foldedSet('dans à'),
   coordinators: foldedSet('et mais ou puis'),
   alsoNouns: foldedSet('rapporte demande annonce note signale menace'),

@@ -48,6 +48,9 @@ function labelNumber(tokens: readonly Token[], at: number): number | undefined {
   return small && small.value <= 20 ? small.end : undefined;
 }
 
+/** Units that are numbered one by one: minutes of a match, centuries. */
+const COUNTED_ON: ReadonlySet<string> = new Set(['min', 'century']);
+
 /** The word that numbers what follows, before token `at`: past «رقم (», "is", an article glued to digits. -1 for none. */
 function namerOf(tokens: readonly Token[], at: number): number {
   let before = at - 1;
@@ -67,10 +70,10 @@ function namerOf(tokens: readonly Token[], at: number): number {
   // "No one" is nobody.
   if (tokens[at]!.kind === 'word' && (namer?.key.length ?? 0) < 3) return -1;
   const phone = hasRole(namer, 'phone') && tokens[at]!.kind === 'digits';
-  // "km 12", «الكيلو 35», «الدقيقة 88»: a unit before its number marks a place, or a minute of a match.
+  // "km 12", «الكيلو 35», «الدقيقة 88», «القرن 19»: a unit before its number marks a place, or a time by its number.
   const unit = wordOf(namer)?.unit;
   const place =
-    (unit?.kind === 'measure' || unit?.symbol === 'min') &&
+    (unit?.kind === 'measure' || COUNTED_ON.has(unit?.symbol ?? '')) &&
     tokens[before - 1]?.kind !== 'digits' &&
     tokens[at]!.kind === 'digits';
   if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
