@@ -11,6 +11,7 @@ import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
 import { exactKey, scriptNames } from '../corpus/script-names.ts';
 import { joinClitics } from '../language/join-clitics.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Inline } from '../text/prose.ts';
 import { samePlainSpelling } from '../text/spelling.ts';
 import { escapeMarkdown } from './card.ts';
@@ -111,13 +112,14 @@ const NO_PROSE_BEFORE = /[@/\\_#`.:\p{N}]$/u;
 function completeName(input: CompletionInput, offset: number, line: string): readonly Suggestion[] {
   const starts = wordStarts(line);
   const last = starts[0];
-  if (last === undefined || lettersIn(line.slice(last)) < 2 || isFunctionWord(line.slice(last))) return [];
+  if (last === undefined) return [];
   const language = languageOfLine(line.slice(0, last).trim() || line);
   const suggestions: Suggestion[] = [];
   const offered = new Set<string>();
   // Longer stretches first: where several words are those of a name, the last alone is not meant.
   for (const start of [...starts].reverse()) {
     const typed = line.slice(start);
+    if (start === last && (lettersIn(typed) < 2 || isFunctionWord(typed))) continue;
     const span = { start: offset - typed.length, end: offset };
     const found = input.names
       .search(typed, { limit: MOST, language, complete: true })
@@ -137,21 +139,43 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
   return suggestions;
 }
 
-/** Fewer letters than these have too many names that only sound like them. */
-const FEW_LETTERS = 4;
+/** Fewer letters than these have too many names that only sound like them: they have to be a name's own. */
+const FEW_LETTERS = 5;
 
 /** Whether a candidate is near enough to be offered while somebody types: a list that pops up must not be noise. */
 function isMeant(
-  { allWords, fromStart, why }: NameCandidate,
+  candidate: NameCandidate,
   typed: string,
   isLastWord: boolean,
   language: CardLanguage,
 ): boolean {
+  const { allWords, fromStart, why, clitics, name } = candidate;
   if (!allWords) return false;
   // Words before the last one are only taken for a name's where a name begins with them.
   if (!isLastWord) return fromStart && why !== 'similar';
+  const core = coreOf(foldKey(typed), clitics);
+  const words = foldKey(name.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(withoutArticle);
+  if (core.length < leastLetters(typed) && !words.includes(core)) return false;
   const inScript = ARABIC.test(typed) === (language === 'ar');
-  return !(inScript && why === 'other script') && !(why === 'similar' && lettersIn(typed) < FEW_LETTERS);
+  if (!inScript) return true;
+  return core.length < FEW_LETTERS ? words.some((word) => word.startsWith(core)) : why !== 'other script';
+}
+
+/** The letters of a folded word behind its particles and its article: «جيش» of «للجيش», whose article is a mere lam. */
+function coreOf(word: string, clitics: string): string {
+  const rest = word.slice(clitics.length);
+  return clitics.endsWith('ل') && rest.startsWith('ل') ? rest.slice(1) : withoutArticle(rest);
+}
+
+const withoutArticle = (word: string): string => word.replace(/^ال(?=.)/, '');
+
+/** How many letters say that a name is begun, the article and particles apart: a capital says it sooner. */
+function leastLetters(typed: string): number {
+  if (ARABIC.test(typed)) return 3;
+  if (typed === typed.toUpperCase()) return 2;
+  return typed[0] === typed[0]!.toUpperCase() ? 3 : 4;
 }
 
 /** "The", «في»: typed all the time, and no beginning of a name that anybody waits for. */
