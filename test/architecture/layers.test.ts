@@ -39,7 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@lezer/markdown': ['core/text'],
   '@lezer/common': ['core/text'],
   'jsonc-parser': ['core/corpus'],
-  'fastest-levenshtein': ['core/corpus'],
+  'fastest-levenshtein': ['core/corpus', 'core/features'],
   yaml: ['core/analysis'],
   picomatch: ['core/service.ts'],
   '@sinclair/typebox': ['core/corpus'],

@@ -82,7 +82,10 @@ export function checkHover(marked: string, parts: readonly string[], options: Ch
   expect(card, 'a card').toBeDefined();
   expect(card!.span).toEqual({ start: spans[0]!.start, end: spans[0]!.end });
   // Isolates and escapes are for display: tests read the words.
-  const words = card!.markdown.replace(/[\u2060\u2066-\u2069*]/g, '').replace(/\\(?=[^\w\s])/g, '');
+  const words = card!.markdown
+    .replace(/[\u2060\u2066-\u2069*]/g, '')
+    .replace(/\u2011/g, '-')
+    .replace(/\\(?=[^\w\s])/g, '');
   let from = 0;
   for (const part of parts) {
     const at = words.indexOf(part, from);

@@ -6,6 +6,7 @@ import { displayName, inLanguage } from '../corpus/house-form.ts';
 import type { Article, AttributionLink, Corpus } from '../corpus/model.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import { type CardLanguage, outletOf } from './chain.ts';
+import { showDate } from './dates.ts';
 import { CARD_WORDS, LANGUAGE_NAMES, LINK_KINDS } from './labels.ts';
 
 /** The card of the article with key `key`; one that says so where there is none. */
@@ -21,7 +22,7 @@ export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, la
       ? isolate(outletOf(corpus, article, language))
       : CARD_WORDS.unknownOutlet[language],
     date.value
-      ? `${isolate(date.value)}${date.basis === 'stated' ? '' : ` (${CARD_WORDS.inferred[language]})`}`
+      ? `${showDate(date.value, language)}${date.basis === 'stated' ? '' : ` (${CARD_WORDS.inferred[language]})`}`
       : '',
     LANGUAGE_NAMES[article.language]?.[language] ?? article.language,
     ...(article.credits ?? [])
@@ -50,7 +51,12 @@ function sourcing(corpus: Corpus, claims: ClaimIndex, article: Article, language
     counts.set(origin, (counts.get(origin) ?? 0) + 1);
   }
   const origins = [...counts].sort(([, a], [, b]) => b - a).map(([origin, n]) => `${origin} (${n})`);
-  const count = escapeMarkdown(CARD_WORDS.claims[language].replace('{n}', String(entries.length)));
+  const count = escapeMarkdown(
+    (entries.length === 1 ? CARD_WORDS.oneClaim : CARD_WORDS.claims)[language].replace(
+      '{n}',
+      String(entries.length),
+    ),
+  );
   return [
     `${count} · ${escapeMarkdown(CARD_WORDS.sourced[language])}: ${origins.join(language === 'ar' ? '، ' : ', ')}`,
   ];

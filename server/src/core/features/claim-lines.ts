@@ -5,6 +5,7 @@ import { inLanguage } from '../corpus/house-form.ts';
 import type { Article, ClaimEntry, Corpus } from '../corpus/model.ts';
 import { emphasis, escapeMarkdown, type Rich } from './card.ts';
 import { type CardLanguage, renderChain } from './chain.ts';
+import { showDate } from './dates.ts';
 import { CARD_WORDS } from './labels.ts';
 
 /** "• Belhaj accepted no more than 100 … (2016-01): *unnamed: …* → TTU → **Akhbar al-Hadath**". */
@@ -13,7 +14,7 @@ export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLan
   const text = inLanguage(claim.paraphrase, language) ?? '';
   const date = claim.time?.value ?? article.published.value;
   const parts = [`• ${escapeMarkdown(isolate(trimStop(text)))}`];
-  if (date) parts.push(` (${escapeMarkdown(isolate(date))})`);
+  if (date) parts.push(` (${escapeMarkdown(showDate(date, language))})`);
   parts.push(`: ${renderChain(corpus, entry, language)}`);
   if (isUnreviewed(article)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
   if (claim.status && claim.status !== 'reported') {

@@ -1,5 +1,6 @@
 // The card of an actor or a place: names in both scripts, what it is, where it belongs, what the corpus says of it.
 
+import { distance } from 'fastest-levenshtein';
 import { isolate } from '../base/bidi.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { EntityRef } from '../corpus/entity.ts';
@@ -8,6 +9,7 @@ import type { Actor, Corpus, Place } from '../corpus/model.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { renderClaim } from './claim-lines.ts';
+import { showPeriod } from './dates.ts';
 import { ACTOR_TYPES, CARD_WORDS, PLACE_TYPES, RELATIONS } from './labels.ts';
 
 /** The card of `entity` in `language`; nothing where the corpus has no record of it. */
@@ -22,62 +24,62 @@ export function entityCard(
   const other: CardLanguage = language === 'ar' ? 'en' : 'ar';
   const name = displayName(corpus, entity, language);
   const otherName = houseForm(corpus, entity, other);
+  const facts =
+    entity.kind === 'place'
+      ? placeFacts(corpus, record as Place, language)
+      : actorFacts(corpus, record as Actor, language);
   const lines: Rich[] = [
     strong(isolate(name)) +
       (otherName && otherName !== name ? ` · ${escapeMarkdown(isolate(otherName))}` : ''),
-    whatLine(corpus, entity, record, language),
+    facts.map(escapeMarkdown).join(' · '),
   ];
   const summary = 'summary' in record ? inLanguage(record.summary, language) : undefined;
-  if (summary) lines.push(escapeMarkdown(isolate(summary)));
+  // "International organisation" behind "international organization" tells nothing more.
+  if (summary && distance(summary.toLowerCase(), facts[0]!.toLowerCase()) > 2)
+    lines.push(escapeMarkdown(isolate(summary)));
   const about = claims.about(entity);
   if (about.length === 0) lines.push(emphasis(CARD_WORDS.noClaims[language]));
   for (const claim of about) lines.push(renderClaim(corpus, claim, language));
   return { language, lines };
 }
 
-function whatLine(corpus: Corpus, entity: EntityRef, record: Actor | Place, language: CardLanguage): Rich {
-  const name = (ref: EntityRef) => isolate(displayName(corpus, ref, language));
-  const word = (key: 'in' | 'at' | 'since' | 'until') => CARD_WORDS[key][language];
-  const parts: string[] = [];
-  if (entity.kind === 'place') {
-    const place = record as Place;
-    parts.push(
-      place.facility
-        ? `${PLACE_TYPES[place.type][language]} (${isolate(place.facility)})`
-        : PLACE_TYPES[place.type][language],
+const comma = (language: CardLanguage): string => (language === 'ar' ? '، ' : ', ');
+
+/** "city · in Misrata District, western Libya, Libya". */
+function placeFacts(corpus: Corpus, place: Place, language: CardLanguage): string[] {
+  const type = PLACE_TYPES[place.type][language];
+  // What kind of facility it is, the corpus says in English only.
+  const facts = [place.facility && language === 'en' ? `${type} (${place.facility})` : type];
+  const names = withinPath(corpus, place).map((id) =>
+    isolate(displayName(corpus, { kind: 'place', id }, language)),
+  );
+  if (names.length > 0) facts.push(`${CARD_WORDS.in[language]} ${names.join(comma(language))}`);
+  return facts;
+}
+
+/** "person · Libya · Prime Minister, Government of National Accord (2016 – 2021-03) · loyal to …". */
+function actorFacts(corpus: Corpus, actor: Actor, language: CardLanguage): string[] {
+  const name = (kind: EntityRef['kind'], id: string) => isolate(displayName(corpus, { kind, id }, language));
+  const facts = [ACTOR_TYPES[actor.type][language]];
+  const place = actor.place ?? actor.seat;
+  const own = name('actor', actor.id);
+  // A country lies in itself: nothing to tell.
+  if (place && name('place', place) !== own) facts.push(`${CARD_WORDS.at[language]} ${name('place', place)}`);
+  else if (!place && actor.country) {
+    const country = [...corpus.places.values()].find(
+      ({ type, country }) => type === 'country' && country === actor.country,
     );
-    const path = withinPath(corpus, place);
-    if (path.length > 0) {
-      const names = path.map((id) => name({ kind: 'place', id }));
-      parts.push(`${word('in')} ${names.join(language === 'ar' ? '، ' : ', ')}`);
-    }
-  } else {
-    const actor = record as Actor;
-    parts.push(ACTOR_TYPES[actor.type][language]);
-    const place = actor.place ?? actor.seat;
-    if (place) parts.push(`${word('at')} ${name({ kind: 'place', id: place })}`);
-    else if (actor.country) {
-      const country = [...corpus.places.values()].find(
-        ({ type, country }) => type === 'country' && country === actor.country,
-      );
-      if (country && country.id !== actor.id) parts.push(name({ kind: 'place', id: country.id }));
-    }
-    for (const role of actor.roles ?? []) {
-      const title = inLanguage(role.title, language) ?? '';
-      const dates = [
-        role.from && `${word('since')} ${isolate(role.from)}`,
-        role.to && `${word('until')} ${isolate(role.to)}`,
-      ];
-      const when = dates.filter(Boolean).join(' ');
-      parts.push(
-        `${isolate(title)}${language === 'ar' ? '، ' : ', '}${name({ kind: 'actor', id: role.org })}${when ? ` (${when})` : ''}`,
-      );
-    }
-    for (const { relation, target } of actor.affiliations ?? []) {
-      parts.push(`${RELATIONS[relation]![language]} ${name({ kind: 'actor', id: target })}`);
-    }
+    if (country && country.id !== actor.id) facts.push(name('place', country.id));
   }
-  return parts.map(escapeMarkdown).join(' · ');
+  for (const { title, org, from, to } of actor.roles ?? []) {
+    const when = showPeriod(from, to, language);
+    const words = [isolate(inLanguage(title, language) ?? ''), name('actor', org)].join(comma(language));
+    facts.push(when ? `${words} (${when})` : words);
+  }
+  for (const { relation, target } of actor.affiliations ?? []) {
+    facts.push(`${RELATIONS[relation]![language]} ${name('actor', target)}`);
+  }
+  return facts;
 }
 
 /** Ids of the places that hold `place`, the nearest first; of a disputed parent the first; a circle ends the path. */

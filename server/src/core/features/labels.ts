@@ -71,7 +71,7 @@ export const LINK_KINDS: Readonly<Record<AttributionLink['kind'], Label>> = {
 
 export const CARD_WORDS = {
   in: { en: 'in', ar: 'في' },
-  at: { en: 'at', ar: 'مقره' },
+  at: { en: 'at', ar: 'المقر:' },
   since: { en: 'since', ar: 'منذ' },
   until: { en: 'until', ar: 'حتى' },
   noClaims: { en: 'The corpus says nothing about it yet.', ar: 'لا تذكر المدونة عنه شيئا بعد.' },
@@ -90,6 +90,7 @@ export const CARD_WORDS = {
   unknownOutlet: { en: 'outlet unknown', ar: 'الناشر غير معروف' },
   inferred: { en: 'inferred', ar: 'مستنتج' },
   claims: { en: '{n} claims', ar: 'المعلومات: {n}' },
+  oneClaim: { en: '1 claim', ar: 'معلومة واحدة' },
   sourced: { en: 'Sourced from', ar: 'مصادره' },
   credits: { en: 'credit', ar: 'عن' },
   check: { en: 'Check', ar: 'تدقيق' },

@@ -11,7 +11,7 @@ import { renderClaim } from './claim-lines.ts';
 import { CARD_WORDS, COMPARATORS, QUANTITY_KINDS } from './labels.ts';
 
 /** Most claims that the card of a number lists: a writer looks for one. */
-const MOST_CLAIMS = 4;
+const MOST_CLAIMS = 3;
 
 /** The card of `quantity` with the claims that match it, best first. */
 export function numberCard(
