@@ -170,6 +170,17 @@ describe('what cannot run is told in one line, with exit code 2', () => {
     expect(out).toBe('');
     expect(err).toMatch(message);
   });
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffقتل 12 شخصا', 'utf16le')],
+    ['Windows-1256', Buffer.from([0xde, 0xca, 0xe1, 0x20, 0x31, 0x32])],
+    ['NUL bytes', Buffer.from('a\0b')],
+  ])('a draft in %s', async (_, bytes) => {
+    const file = join(folder, 'other.md');
+    writeFileSync(file, bytes);
+    const { code, out, err } = await isnad(['check', ...corpus(), file]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/other\.md: it (is not|holds).*UTF-8/);
+  });
   it('a line that is no JSON', async () => {
     const { code, err } = await isnad(['analyze', '--jsonl'], 'nonsense');
     expect(code).toBe(2);

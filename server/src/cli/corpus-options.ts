@@ -1,8 +1,11 @@
 // The options that say which corpus a command works with, and the service made of them.
 
 import { resolve } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  type Corpus,
   type CorpusLayerInput,
+  type CorpusProblem,
   createService,
   type ListedNames,
   loadCorpus,
@@ -33,12 +36,20 @@ export async function openService(options: CorpusOptions, settings: Settings, io
     ? await corpusFolder(io.dataFolder).read()
     : undefined;
   const corpus = loadCorpus(builtin ? [builtin, ...own] : own);
-  for (const { severity, layer, file, message, code } of corpus.problems) {
-    if (severity === 'error' || severity === 'warning') {
-      io.err(`${corpus.layers[layer]?.root}/${file}: ${severity}: ${message} [${code}]\n`);
-    }
+  for (const line of new Set(corpus.problems.filter(isGrave).map((problem) => describe(corpus, problem)))) {
+    io.err(`${line}\n`);
   }
   return createService(corpus, settings);
+}
+
+const isGrave = ({ severity }: CorpusProblem): boolean => severity === 'error' || severity === 'warning';
+
+/** A fault as compilers print it, with line and column from 1. */
+function describe(corpus: Corpus, { layer, file, span, severity, message, code }: CorpusProblem): string {
+  const { root, files } = corpus.layers[layer]!;
+  const text = files.get(file)?.text ?? '';
+  const { line, character } = TextDocument.create(file, 'json', 0, text).positionAt(span.start);
+  return `${root}/${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
 }
 
 async function readNamed(folder: string): Promise<CorpusLayerInput> {

@@ -27,19 +27,29 @@ export const processIo = (dataFolder: string): Io => ({
   stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 });
 
-/** The text of a draft by its path (`-` is standard input). Throws `CannotRun` where it cannot be read. */
+/** The text of a draft by its path (`-` is standard input). Throws `CannotRun` where it cannot be read, or is no text. */
 export async function readDraft(file: string, io: Io): Promise<string> {
-  if (file === '-') return io.stdin();
+  const text = file === '-' ? await io.stdin() : await readText(file);
+  if (text.includes('\0')) throw new CannotRun(`${file}: it holds NUL bytes; a draft is UTF-8 text`);
+  return text;
+}
+
+async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : (code ?? String(error));
-    throw new CannotRun(`${file}: ${why}`);
+    throw new CannotRun(`${file}: ${(code && READING_FAULTS[code]) ?? code ?? String(error)}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CannotRun(`${file}: it is not UTF-8 text; save it as UTF-8`);
   }
 }
+
+const READING_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
