@@ -56,12 +56,8 @@ it('no suggestion holds an invisible character', () => {
 });
 
 describe('ordinary words open no list', () => {
-  it.each([
-    ['قال ال▮'],
-    ['ثم قال وقا▮'],
-    ['كان سل▮'],
-    ['a list of th▮'],
-    ['he wo▮'],
-    ['in dar▮'],
-  ])('%s', (marked) => checkCompletion(marked, []));
+  it.each([['قال ال▮'], ['ثم قال وقا▮'], ['كان سل▮'], ['a list of th▮'], ['he wo▮'], ['in dar▮']])(
+    '%s',
+    (marked) => checkCompletion(marked, []),
+  );
 });

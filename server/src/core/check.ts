@@ -4,6 +4,7 @@
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analysis.ts';
 import { type CitationStyle, citationStyleOf } from './analysis/citation-style.ts';
 import { draftDate } from './analysis/draft-date.ts';
+import { draftLanguage } from './analysis/draft-language.ts';
 import type { Evidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
 import { covers, type Silence } from './analysis/silences.ts';
@@ -14,6 +15,7 @@ import type { DateBounds } from './corpus/date.ts';
 import type { Corpus } from './corpus/model.ts';
 import type { NameSearch } from './corpus/name-search.ts';
 import type { Edit, Finding, FindingFix } from './finding.ts';
+import type { LanguageId } from './language/language.ts';
 import { RULES } from './rules/index.ts';
 import type { Message, Rule, RuleContext, RuleEdit, RuleFinding, Severity } from './rules/rule.ts';
 import { unusedSilence, unusedSilenceFinding } from './rules/unused-silence.ts';
@@ -37,6 +39,7 @@ interface DraftFacts {
   readonly ownBibliography: boolean;
   readonly date: DateBounds | undefined;
   readonly citationStyle: CitationStyle;
+  readonly language: LanguageId;
 }
 
 /** What the rules found in a block, from its start, and what that rests on beside the block's own words. */
@@ -67,7 +70,8 @@ export function createChecker({
     const date = draftDate(analysis);
     const citationStyle = citationStyleOf(analysis);
     const style = Object.values(citationStyle).join();
-    const key = `${date?.first}/${date?.last} ${style} ${prose.frontMatter?.text}`;
+    const language = draftLanguage(analysis);
+    const key = `${language} ${date?.first}/${date?.last} ${style} ${prose.frontMatter?.text}`;
     if (latest?.key !== key) {
       const rules = activeRules(settings, frontMatter);
       const facts = {
@@ -76,6 +80,7 @@ export function createChecker({
         ownBibliography: frontMatter.bibliography,
         date,
         citationStyle,
+        language,
       };
       latest = { key, facts };
     }
@@ -86,7 +91,7 @@ export function createChecker({
     block: Block,
     sentences: readonly AnalyzedSentence[],
     evidence: readonly Evidence[],
-    { rules, everySentence, ownBibliography, date, citationStyle }: DraftFacts,
+    { rules, everySentence, ownBibliography, date, citationStyle, language: ofDraft }: DraftFacts,
   ): BlockFinding[] {
     return sentences.flatMap((sentence, i) => {
       if (!everySentence && isIdle(sentence)) return [];
@@ -101,8 +106,9 @@ export function createChecker({
         draftDate: date,
         citationStyle,
       };
-      const language =
-        settings.messages === 'auto' ? (sentence.language === 'ar' ? 'ar' : 'en') : settings.messages;
+      const { start, end } = sentence.span;
+      const own = /\p{L}/u.test(block.prose.text.slice(start, end)) ? sentence.language : ofDraft;
+      const language = settings.messages === 'auto' ? (own === 'ar' ? 'ar' : 'en') : settings.messages;
       return rules.flatMap(([rule, severity]) =>
         Array.from(rule.check(sentence, context), (found) =>
           toFinding(found, rule.id, severity, block, language),

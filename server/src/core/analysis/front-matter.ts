@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly rules: Readonly<Record<string, Severity>>;
   /** Whom its names mean: `isnad: {names: {طرابلس: tripoli-ly}}`. */
   readonly names: Choices;
+  /** `lang:`, as written: `ar`, `en-GB`. */
+  readonly language?: string;
   /** The draft names a bibliography of its own. */
   readonly bibliography: boolean;
   /** Its date, as written (EDTF or anything else). */
@@ -38,7 +40,7 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
     return NONE;
   }
   if (!isObject(data)) return NONE;
-  const { isnad, bibliography, date } = data;
+  const { isnad, bibliography, lang, date } = data;
   const rules = isObject(isnad) && isObject(isnad.rules) ? isnad.rules : {};
   const severities = Object.entries(rules)
     .map(([id, value]) => [id, value === false ? 'off' : value] as const)
@@ -47,6 +49,7 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
     ...(typeof isnad === 'boolean' ? { takesPart: isnad } : isObject(isnad) ? { takesPart: true } : {}),
     rules: Object.fromEntries(severities),
     names: isObject(isnad) ? choicesOf(isnad.names) : NO_CHOICES,
+    ...(typeof lang === 'string' && { language: lang }),
     bibliography: bibliography !== undefined && bibliography !== null,
     // YAML reads a bare year as a number.
     ...((typeof date === 'string' || typeof date === 'number') && { date: String(date) }),
