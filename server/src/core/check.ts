@@ -5,7 +5,7 @@ import type { Analysis, AnalyzedBlock, AnalyzedSentence } from './analysis/analy
 import { type CitationStyle, citationStyleOf } from './analysis/citation-style.ts';
 import { draftDate } from './analysis/draft-date.ts';
 import { draftLanguage } from './analysis/draft-language.ts';
-import type { Evidence } from './analysis/evidence.ts';
+import { type Evidence, sameEvidence } from './analysis/evidence.ts';
 import type { FrontMatter } from './analysis/front-matter.ts';
 import { covers, type Silence } from './analysis/silences.ts';
 import { isolateLine } from './base/bidi.ts';
@@ -243,14 +243,3 @@ function appended(text: string, source: string): Edit {
   const gap = source.endsWith('\n\n') ? '' : source.endsWith('\n') ? '\n' : '\n\n';
   return { span: { start: end, end }, newText: `${gap}${text}\n` };
 }
-
-/** Whether two versions of a sentence rest on the same: what was not read anew is the same object. */
-const sameEvidence = (a: Evidence, b: Evidence): boolean =>
-  a === b ||
-  (a.sourced === b.sourced &&
-    a.witness === b.witness &&
-    sameItems(a.citations, b.citations) &&
-    sameItems(a.attributions, b.attributions));
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
