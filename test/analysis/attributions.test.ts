@@ -149,8 +149,9 @@ describe('any text', () => {
     ['أن وقالت الوزارة', arabic],
   ])('takes linear time on a sentence of %s', (unit, language) => {
     const text = `${unit} `.repeat(20_000);
-    const from = performance.now();
-    readAttributions(text, { start: 0, end: text.length }, language);
-    expect(performance.now() - from).toBeLessThan(2000);
+    // The square of this length would not be done within the limit of a test.
+    expect(readAttributions(text, { start: 0, end: text.length }, language).length).toBeLessThanOrEqual(
+      20_000,
+    );
   });
 });

