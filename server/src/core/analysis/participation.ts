@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 
 /** Files of a software project by name: prose, but nobody's report. `isnad: true` in their front matter counts all the same. */
 const PROJECT_FILES =
-  /^(readme|changelog|changes|contributing|code[-_]of[-_]conduct|licen[cs]e|security|support|authors|maintainers|notice|governance|history|install|todo|architecture|claude|agents)([-_.].*)?$/i;
+  /^(readme|changelog|changes|contributing|code[-_]of[-_]conduct|licen[cs]e|security|support|authors|maintainers|notice|governance|history|install|todo|architecture|agents)([-_.].*)?$/i;
 
 /**
  * Whether a draft takes part where the setting is `auto`: its front matter says so, or the workspace has a corpus of its
