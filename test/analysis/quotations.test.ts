@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationAt, readQuotations } from '../../server/src/core/analysis/quotations.ts';
+import { readQuotations } from '../../server/src/core/analysis/quotations.ts';
 
 /** Quotations by their inner text, an open one with its mark: `…>`. */
 const read = (text: string): string[] =>
@@ -75,15 +75,5 @@ describe('readQuotations', () => {
     // The square of this length would not be done within the limit of a test.
     for (const unit of ['“', '"a ', '«', "' ", '”a ', '„“'])
       expect(readQuotations(unit.repeat(100_000)).length, unit).toBeLessThanOrEqual(200_000);
-  });
-});
-
-describe('quotationAt', () => {
-  it('gives the innermost or the outermost, and never an open one', () => {
-    const text = '“a ‘b’ c” “d';
-    const all = readQuotations(text);
-    expect(quotationAt(all, 4)?.depth).toBe(1);
-    expect(quotationAt(all, 4, true)?.depth).toBe(0);
-    expect(quotationAt(all, 11)).toBeUndefined();
   });
 });

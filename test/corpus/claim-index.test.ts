@@ -7,9 +7,9 @@ import {
   type ClaimQuery,
   createClaimIndex,
 } from '../../server/src/core/corpus/claim-index.ts';
-import { createService, loadCorpus, readSettings } from '../../server/src/core/service.ts';
 import { serviceFor } from '../support/check.ts';
-import { MINI_LAYER, miniCorpus } from '../support/mini-corpus.ts';
+import { manyClaims } from '../support/many-claims.ts';
+import { miniCorpus } from '../support/mini-corpus.ts';
 
 const index = createClaimIndex(miniCorpus);
 
@@ -92,45 +92,7 @@ describe('a claim surely gives another number', () => {
 });
 
 it('200 numbers are held against an article of 200 claims at once', () => {
-  const things = ['residents', 'families', 'houses', 'boats', 'schools'];
-  const thing = (i: number) => things[i % things.length]!;
-  const claims = Array.from({ length: 200 }, (_, i) => ({
-    id: `c${100 + i}`,
-    kind: 'quantity',
-    paraphrase: {
-      en: `Storm ${i} struck ${1000 + i} ${thing(i)}.`,
-      ar: `العاصفة ${1000 + i}.`,
-    },
-    quantity: { kind: 'exact', value: 1000 + i, what: { en: `${thing(i)} struck by the storm` } },
-    places: [['tel-warda', 'al-jisr', 'qz', 'qz'][i % 4]],
-    attribution: [{ kind: 'narrator' }],
-  }));
-  const article = {
-    id: 'many',
-    headline: { en: 'Storms' },
-    language: 'en',
-    published: { value: '2021', basis: 'stated' },
-    provenance: {},
-    claims,
-  };
-  const corpus = loadCorpus([
-    {
-      ...MINI_LAYER,
-      files: [...MINI_LAYER.files, { path: 'articles/many.article.json', text: JSON.stringify(article) }],
-    },
-  ]);
-  const many = createClaimIndex(corpus);
-  const service = createService(corpus, readSettings(undefined).settings);
-  const text = Array.from(
-    { length: 200 },
-    (_, i) => `Some ${5000 + i * 7} ${thing(i)} of Tel Warda were struck by the storm.`,
-  );
-  const { blocks } = service.read(text.join('\n\n')).analysis;
-  const queries = blocks.flatMap(({ placed, sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.quantities.map((quantity) => claimQuery(placed.block, sentence, quantity, corpus)!),
-    ),
-  );
+  const { index: many, queries } = manyClaims(['residents', 'families', 'houses', 'boats', 'schools']);
   expect(queries.length).toBe(200);
   expect(queries.every((query) => many.contrary(query, 'many') !== undefined)).toBe(true);
 });

@@ -54,8 +54,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     const draft = draftOf(document);
     if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
     const findings = workspace.service.findings(draft, workspace.ignoresFor(document.uri));
-    return capped(
-      findings.map((finding) => toDiagnostic(document, finding, options.docsUri, relatedOf(finding))),
+    return capped(findings, (finding) =>
+      toDiagnostic(document, finding, options.docsUri, relatedOf(finding)),
     );
   }
 
@@ -75,7 +75,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       if (!problems.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const [uri, { text, found }] of problems) {
       const file = TextDocument.create(uri, 'json', 0, text);
-      const diagnostics = capped(found.map((problem) => problemToDiagnostic(file, problem)));
+      const diagnostics = capped(found, (problem) => problemToDiagnostic(file, problem));
       void connection.sendDiagnostics({ uri, diagnostics });
     }
     shownProblems = new Set(problems.keys());

@@ -1,29 +1,30 @@
 // Diagnostics: pulled where the client can pull, pushed otherwise, from one function.
 
-import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Log } from './safely.ts';
 
 /** VS Code keeps at most 1,000 diagnostics a file and drops the rest without a word. */
-export const MOST_DIAGNOSTICS = 900;
+const MOST_DIAGNOSTICS = 900;
 
 /** How long a push waits for the next keystroke. */
 const PUSH_DELAY_MS = 120;
 
-/** `diagnostics` cut to what an editor can hold; the last one then says so. */
-export function capped(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length <= MOST_DIAGNOSTICS) return [...diagnostics];
-  const left = diagnostics.length - MOST_DIAGNOSTICS;
-  const kept = diagnostics.slice(0, MOST_DIAGNOSTICS);
+/** `items` as diagnostics, as many as an editor can hold; where there are more, a last one says so. */
+export function capped<Item>(items: readonly Item[], convert: (item: Item) => Diagnostic): Diagnostic[] {
+  const shown = items.slice(0, MOST_DIAGNOSTICS).map(convert);
+  const last = shown.at(-1);
+  if (items.length === shown.length || !last) return shown;
+  const message = `${items.length - shown.length} more findings in this file are not listed.`;
   return [
-    ...kept,
-    {
-      ...kept[kept.length - 1]!,
-      code: 'isnad',
-      message: `${left} more findings in this draft are not listed.`,
-      severity: 3,
-    },
+    ...shown,
+    { range: last.range, source: 'isnad', severity: DiagnosticSeverity.Information, message },
   ];
 }
 

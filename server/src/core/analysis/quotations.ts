@@ -78,21 +78,6 @@ export function readQuotations(text: string): readonly Quotation[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The innermost quotation that is whole and holds `offset`, or the outermost where `outermost` is set. */
-export function quotationAt(
-  quotations: readonly Quotation[],
-  offset: number,
-  outermost = false,
-): Quotation | undefined {
-  let found: Quotation | undefined;
-  for (const quotation of quotations) {
-    if (quotation.start > offset) break;
-    if (quotation.open || offset >= quotation.end) continue;
-    if (!found || !outermost) found = quotation;
-  }
-  return found;
-}
-
 function levelOf(stack: readonly Opened[], family: Family): number {
   for (let level = stack.length - 1; level >= 0; level--) if (stack[level]!.family === family) return level;
   return -1;
