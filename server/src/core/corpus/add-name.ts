@@ -45,7 +45,7 @@ export function addName(corpus: Corpus, entity: EntityRef, name: Name): CorpusEd
 }
 
 /** What stands before the value at `offset`: a line end and its indent where it begins its line, else a space. */
-function separatorBefore(text: string, offset: number): string {
+export function separatorBefore(text: string, offset: number): string {
   return /\r?\n[ \t]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? ' ';
 }
 

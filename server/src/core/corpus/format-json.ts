@@ -13,6 +13,9 @@ export function formatCorpusText(text: string): string | undefined {
   }
 }
 
+/** `value` in the same layout, as a part of a file: its lines but for the first begin with `indent`. No line end. */
+export const layOutValue = (value: unknown, indent: string): string => layOut(value, indent, 0);
+
 /** `value` as JSON, its first line beginning `used` columns to the right of `indent`. */
 function layOut(value: unknown, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
