@@ -38,6 +38,12 @@ const MISSING = 0.04;
 const GENERIC = 0.3;
 /** What is left of a similarity where only one of two words bears the article. */
 const ARTICLE_DIFFERS = 0.88;
+/** What is left of a score where a word of the query is in no name, and the name has fewer words than the query. */
+const FEWER_WORDS = 0.95;
+/** How alike a word is to itself with a joiner before it: Hamid, Abd al-Hamid. */
+const JOINER_DIFFERS = 0.85;
+/** Shorter words are not looked for behind a joiner. */
+const LEAST_JOINED = 4;
 
 /** The names of an index by their words. Made once for an index; `match` keeps nothing from one query to the next. */
 export class NameMatcher {
@@ -140,6 +146,13 @@ export class NameMatcher {
     for (const other of otherSpellings(word))
       for (const match of this.tokens.search(other, word.script, asPrefix, limit))
         if (match.similarity < 1) note({ ...match, similarity: match.similarity * OTHER_SPELLING });
+    for (const joiner of new Set(scriptNames(word.script).joiners.values())) {
+      const bare = word.text.startsWith(joiner) ? word.text.slice(joiner.length) : '';
+      for (const other of [joiner + word.text, bare]) {
+        const token = other.length < LEAST_JOINED ? undefined : this.tokens.find(other);
+        if (token !== undefined) note({ token, similarity: JOINER_DIFFERS, prefix: false });
+      }
+    }
     return found;
   }
 
@@ -208,7 +221,8 @@ export class NameMatcher {
     });
     let missing = 0;
     for (let k = 0; k < count; k++) if (!used[k]) missing += this.weight(this.docTokens[start + k]!);
-    const score = (gained / (wanted + MISSING * missing)) * (inOrder ? 1 : 0.97);
+    const short = !allWords && count < words.length ? FEWER_WORDS : 1;
+    const score = (gained / (wanted + MISSING * missing)) * (inOrder ? 1 : 0.97) * short;
     const whole = missing === 0 && exact === words.length;
     const why: MatchWay =
       whole && inOrder

@@ -88,6 +88,13 @@ export function readQuery(query: string, complete = false): readonly Query[] {
     const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
     readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92, least: 0.8 });
   }
+  if (plain.length === 1 && /^l[^aeiou].{3}/.test(first.text))
+    readings.push({
+      words: [{ ...first, text: first.text.slice(1), article: true }],
+      clitics: '',
+      trust: 0.92,
+      least: 0.75,
+    });
   if (plain.some(({ article }) => article)) readings.push(withArticles(plain));
   if (first.script === 'Arab') return [...readings, ...withoutProclitics(query)];
   if (!first.article && /^[ae]l.{4}/.test(first.text))

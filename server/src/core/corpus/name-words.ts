@@ -268,7 +268,8 @@ function widen(before: number, kind: number, text: string, at: number, lastLengt
     case AMPERSAND:
       return before <= GAP.space ? GAP.soft : GAP.hard;
     case APOSTROPHE:
-      return before === GAP.none ? GAP.none : GAP.hard;
+      // Behind a space it may be the ayn of a romanised word (Abu ʿIsa) as well as a quotation mark.
+      return before === GAP.none ? GAP.none : before === GAP.space ? GAP.soft : GAP.hard;
     case SENTENCE_END:
       return GAP.start;
     default:

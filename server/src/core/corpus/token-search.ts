@@ -49,6 +49,11 @@ export class TokenSearch {
     return id;
   }
 
+  /** The number of `word` (folded), if it was added. */
+  find(word: string): number | undefined {
+    return this.ids.get(word);
+  }
+
   /** Makes the tables over all words added: one array of words by bucket. */
   build(): void {
     const size = this.texts.length;
@@ -273,14 +278,21 @@ function weightTable(vowel: number): Float32Array {
 const WEIGHTS = weightTable(0.7);
 const WEIGHTS_ACROSS = weightTable(0.3);
 
-/** Share of letters that two words have in common by their places, swaps allowed. */
+/** Length of a romanised word without the silent h of its feminine ending (Zahrah, Zahra). */
+const lengthHeard = (word: string): number =>
+  word.length > 3 && word.endsWith('h') && 'ae'.includes(word[word.length - 2]!)
+    ? word.length - 1
+    : word.length;
+
+/** Share of letters that two words have in common by their places, swaps allowed, a silent last h left out. */
 function letterSimilarity(a: string, b: string): number {
-  const width = b.length + 1;
+  const height = lengthHeard(a);
+  const width = lengthHeard(b) + 1;
   if (letterRows[0].length < width)
     letterRows = [new Uint8Array(width * 2), new Uint8Array(width * 2), new Uint8Array(width * 2)];
   let [before, last, row] = letterRows;
   for (let j = 0; j < width; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
+  for (let i = 1; i <= height; i++) {
     const unit = a.charCodeAt(i - 1);
     row[0] = i;
     for (let j = 1; j < width; j++) {
@@ -294,7 +306,7 @@ function letterSimilarity(a: string, b: string): number {
     }
     [before, last, row] = [last, row, before];
   }
-  return 1 - last[width - 1]! / Math.max(a.length, b.length, 1);
+  return 1 - last[width - 1]! / Math.max(height, width - 1, 1);
 }
 
 /** Rows of the table of `letterSimilarity`, kept between calls. */

@@ -39,8 +39,8 @@ export const names: NameGrammar = {
     abdal: 'abdal',
     abu: 'abu',
     abou: 'abu',
-    bou: 'bu',
-    bu: 'bu',
+    bou: 'abu',
+    bu: 'abu',
   },
   articleJoiners: ['al', 'el'],
   elisions: [],
@@ -84,7 +84,7 @@ export const names: NameGrammar = {
     qaryat qabilat qabilah baldat baladiyat shabiyat mintaqat muhafazat madinat zawiyat zawiyah wadi the of and bin ben
     ibn bint haji hajji qari mullah maulavi mawlawi village tribe
   `),
-  assimilatedArticles: words('as ash ad adh ar az an at ath es esh ed edh er ez en et esc'),
+  assimilatedArticles: words('as ash ad adh ar az an at ath es esh ed edh er ez en et esc ach ech'),
   placePrepositions: words('in at near from to into around outside inside through toward towards between'),
   actVerbs: words(`
     said says told announced reported warned denied insisted added claimed confirmed declared called urged agreed refused
