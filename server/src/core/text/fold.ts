@@ -19,11 +19,16 @@ export type FoldStrength = 'orthographic' | 'loose';
 export function foldKey(text: string, strength: FoldStrength = 'orthographic'): string {
   const table = tables[strength];
   let key = '';
+  let same = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    key += table[code] ?? learn(strength, code);
+    const folded = table[code] ?? learn(strength, code);
+    if (folded.length === 1 && folded.charCodeAt(0) === code) continue;
+    // What stays as it is goes over in one piece: a string for each letter would be mostly garbage.
+    key += text.slice(same, i) + folded;
+    same = i + 1;
   }
-  return key;
+  return same === 0 ? text : key + text.slice(same);
 }
 
 /** `text` folded, with a map back to `text`. A dropped mark belongs to the letter before it. */

@@ -34,12 +34,7 @@ export function findCounted(
 
 /** The thing that a word names, by its most literal reading; with `and`, also behind a clitic "and". */
 export function thingOf(token: Token | undefined, things: ThingTable, and = false): Thing | undefined {
-  if (token?.kind !== 'word' || !token.grammar) return undefined;
-  for (const key of token.grammar.nounKeys(token.key, and)) {
-    const thing = things.nouns.get(key);
-    if (thing) return thing;
-  }
-  return undefined;
+  return token?.grammar && things.findNoun(token.key, token.grammar, and);
 }
 
 function nounBehind(
@@ -131,12 +126,7 @@ export function isHarmed(tokens: readonly Token[], at: number, things: ThingTabl
 
 /** What a word says to have befallen people: "killed", «إصابة». */
 function actOf(token: Token | undefined, things: ThingTable, and = true): Thing | undefined {
-  if (token?.kind !== 'word' || !token.grammar) return undefined;
-  for (const key of token.grammar.nounKeys(token.key, and)) {
-    const thing = things.acts.get(key);
-    if (thing) return thing;
-  }
-  return undefined;
+  return token?.grammar && things.findAct(token.key, token.grammar, and);
 }
 
 /** Those whom a number counts without a noun: "four were wounded", "killing at least two", «مقتل اثنين». */

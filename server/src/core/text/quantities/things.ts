@@ -2,6 +2,7 @@
 
 import shipped from '../../../../../data/language/counted.json' with { type: 'json' };
 import type { Language } from '../../language/language.ts';
+import type { NumberGrammar } from '../../language/numbers.ts';
 import { foldKey } from '../fold.ts';
 
 /** `harmed`: people harmed or held. `people` become it where the sentence says so. */
@@ -30,6 +31,9 @@ interface WordsByLanguage {
   readonly fr?: readonly string[];
 }
 
+/** Finds what a folded word of prose names, by its most literal reading; with `and`, also behind a clitic "and". */
+type FindThing = (key: string, grammar: NumberGrammar, and: boolean) => Thing | undefined;
+
 export interface ThingTable {
   /** The thing of a folded noun. */
   readonly nouns: ReadonlyMap<string, Thing>;
@@ -37,6 +41,8 @@ export interface ThingTable {
   readonly duals: ReadonlyMap<string, Thing>;
   /** The thing that a folded word makes of people: killed, «إصابة». */
   readonly acts: ReadonlyMap<string, Thing>;
+  readonly findNoun: FindThing;
+  readonly findAct: FindThing;
 }
 
 const GROUPS: readonly string[] = ['harmed', 'people', 'force', 'weapon', 'other'] satisfies ThingGroup[];
@@ -62,5 +68,24 @@ export function thingTable(
   }
   // A sound plural has the letters of a dual: «مدنيين» are civilians, not two of them.
   for (const noun of nouns.keys()) duals.delete(noun);
-  return { nouns, duals, acts };
+  return { nouns, duals, acts, findNoun: finder(nouns), findAct: finder(acts) };
+}
+
+/** More words than stand around the numbers of a year of drafts; beyond them the memory starts again. */
+const MOST_KNOWN = 50_000;
+
+/** Looks words up in `things`. Each is taken apart once: around every number some twenty are asked about. */
+function finder(things: ReadonlyMap<string, Thing>): FindThing {
+  const known = { bare: new Map<string, Thing | null>(), and: new Map<string, Thing | null>() };
+  return (key, grammar, and) => {
+    const memory = and ? known.and : known.bare;
+    let thing = memory.get(key);
+    if (thing === undefined) {
+      if (memory.size >= MOST_KNOWN) memory.clear();
+      const noun = grammar.nounKeys(key, and).find((one) => things.has(one));
+      thing = (noun !== undefined && things.get(noun)) || null;
+      memory.set(key, thing);
+    }
+    return thing ?? undefined;
+  };
 }

@@ -43,6 +43,31 @@ const HYPHENS = '\u2010\u2011\u2043\ufe63\uff0d';
 const NO_HABITS: SeparatorHabits = { dotGroups: false, commaIsDecimal: false };
 const { space, invisible, latin, arabic, letter } = CharacterClass;
 
+/** What a word is, as one grammar has it: its folded form and its entry. */
+type Entry = Pick<Token, 'key' | 'found'>;
+
+/** Words met by the grammar that reads them: a draft repeats its words, and each is folded and looked up once. */
+const entries = new WeakMap<NumberGrammar, Map<string, Entry>>();
+
+/** More words than a language uses in a year of drafts; beyond them the memory starts again. */
+const MOST_ENTRIES = 50_000;
+
+/** The entry of a word as written. */
+function entryOf(written: string, grammar: NumberGrammar): Entry {
+  let known = entries.get(grammar);
+  if (!known || known.size >= MOST_ENTRIES) {
+    known = new Map();
+    entries.set(grammar, known);
+  }
+  let entry = known.get(written);
+  if (!entry) {
+    const key = foldKey(written);
+    entry = { key, found: grammar.find(key, written) };
+    known.set(written, entry);
+  }
+  return entry;
+}
+
 /** All tokens of `text`, in order. Linear in its length. */
 export function tokenize(text: string, grammars: Grammars): readonly Token[] {
   const tokens: Token[] = [];
@@ -95,8 +120,7 @@ function wordToken(
   grammar: NumberGrammar | undefined,
 ): Token {
   const written = text.slice(start, end);
-  const key = foldKey(written);
-  const found = grammar?.find(key, written);
+  const { key, found } = grammar ? entryOf(written, grammar) : { key: foldKey(written), found: undefined };
   return {
     kind: 'word',
     start,
