@@ -20,6 +20,7 @@ import { keyOf } from './features/finding-key.ts';
 import { type Fix, fixesFor, touchedBy } from './features/fixes.ts';
 import { hover } from './features/hover.ts';
 import { ignoreFixes } from './features/ignore-fixes.ts';
+import { type Bearer, bearersOf, type NameOffer, nameOffers } from './features/name-offers.ts';
 import {
   type FoundRecord,
   placeOfRecord,
@@ -36,11 +37,18 @@ export type { Choices } from './analysis/choices.ts';
 export type { Span } from './base/span.ts';
 export { CHOICES_FILE, readChoices, withChoice } from './choices-file.ts';
 export { addName } from './corpus/add-name.ts';
+export { type CorpusStats, type Counts, corpusStats } from './corpus/corpus-stats.ts';
+export { formatCorpusText } from './corpus/format-json.ts';
 export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
-export type { Corpus, CorpusProblem } from './corpus/model.ts';
+export type { Corpus, CorpusLayer, CorpusProblem } from './corpus/model.ts';
+export { type NewEntity, newRecord } from './corpus/new-record.ts';
+export { PROBLEM_CODES, severityOf } from './corpus/problems.ts';
+export { type FileChange, type PutResult, putRecords } from './corpus/put-records.ts';
+export { starterCorpus } from './corpus/starter-corpus.ts';
 export type { HoverCard } from './features/card.ts';
 export type { Suggestion } from './features/completion.ts';
 export type { Fix } from './features/fixes.ts';
+export { type Bearer, type NameOffer, recordTypes } from './features/name-offers.ts';
 export type { FoundRecord, RecordPlace } from './features/record-search.ts';
 export type { Edit, Finding } from './finding.ts';
 export {
@@ -55,6 +63,7 @@ export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
 export type { Beside, Severity } from './rules/rule.ts';
 export { isRuleId, isSeverity, readSettings, type Settings } from './settings.ts';
+export { changeBetween } from './text/text-change.ts';
 
 /** One version of a draft, read. Opaque to shells: it is handed back to the service that made it. */
 export interface Draft {
@@ -99,6 +108,17 @@ export interface Service {
   findings(draft: Draft, ignores?: Ignores): readonly Finding[];
   /** Fixes of the findings that `span` touches, those that serve the whole draft, and ways to ignore them. */
   fixes(draft: Draft, span: Span, ignores?: Ignores): readonly Fix[];
+  /**
+   * Ways to take the name in `span` into the corpus, or the misspelt one that it touches. `asks`: the writer can be
+   * asked whose other name it is.
+   */
+  nameOffers(
+    draft: Draft,
+    span: Span,
+    options: { readonly asks: boolean; readonly ignores?: Ignores },
+  ): readonly NameOffer[];
+  /** The actors and places that `query` may mean, in words for a list; best first, at most `limit` (and at most 50). */
+  bearers(query: string, language: 'ar' | 'en', limit: number): readonly Bearer[];
   /** What a finding of the draft is known by, whatever lines it moves over. */
   keyOf(draft: Draft, finding: Finding): FindingKey;
   /** The card at `offset`. `html`: the client renders aligned blocks. */
@@ -186,6 +206,12 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
       const found = findings(draft, ignores);
       return [...fixesFor(found, span), ...ignoreFixes(touchedBy(found, span), draft.source)];
     },
+    nameOffers: (draft, span, { asks, ignores }) => {
+      const touched = touchedBy(findings(draft, ignores), span);
+      const { messages } = settings;
+      return nameOffers({ analysis: draft.analysis, corpus, names, touched, messages, asks }, span);
+    },
+    bearers: (query, language, limit) => bearersOf({ corpus, names }, query, language, limit),
     keyOf: (draft, finding) => keyOf(finding, draft.source),
     hover: ({ analysis }, offset, { html }) =>
       settings.hover
