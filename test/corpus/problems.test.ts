@@ -447,6 +447,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       kept: [],
     },
   ],
+  'corpus-duplicate-key': [
+    {
+      it: 'the last value counts, and the second key is told',
+      files: {
+        [A]: actors(
+          actor('salma', '"note": "first", ⟦"note"⟧{corpus-duplicate-key}: "second"'),
+          actor('huda', '"summary": { "ar": "أ", "en": "a", ⟦"ar"⟧{corpus-duplicate-key}: "ب" }'),
+        ),
+      },
+      kept: ['salma', 'huda'],
+      holds: ['second', 'ب'],
+      lacks: ['first', '"أ"'],
+    },
+    {
+      it: 'each time after the first, however the key is escaped, beside a comma too many',
+      files: {
+        [A]: `{ "actors": [${actor('salma', '"x-a": 1, ⟦"x\u002da"⟧{corpus-duplicate-key}: 2, ⟦"x-a"⟧{corpus-duplicate-key}: 3')}, ⟦]⟧{corpus-syntax} }`,
+      },
+      kept: ['salma'],
+      holds: ['3'],
+    },
+  ],
   'corpus-syntax': [
     {
       it: 'keeps the records that the fault does not touch',
@@ -546,8 +568,16 @@ describe('what a problem says', () => {
     expect(problemsOf(A, actors(...many))).toHaveLength(2_000);
   });
 
-  it('a thousand faults of syntax are told as a hundred', () => {
-    const problems = problemsOf(A, `{ "actors": [${'@ '.repeat(1_000)}] }`);
-    expect(problems.length).toBeLessThanOrEqual(100);
+  it.each([
+    ['of syntax', `{ "actors": [${'@ '.repeat(10_000)}] }`, /^\d{4,} more faults from here on$/],
+    [
+      'keys given twice',
+      actors(actor('a', Array.from({ length: 10_000 }, () => '"x-a": 1').join())),
+      /^9900 more faults from here on$/,
+    ],
+  ])('ten thousand faults %s are told as a hundred, the last of which says so', (_, text, last) => {
+    const problems = problemsOf(A, text);
+    expect(problems).toHaveLength(100);
+    expect(problems.at(-1)?.message).toMatch(last);
   });
 });

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Ignores,
   isIgnored,
+  RULES,
   readIgnores,
   readSettings,
   type Severity,
@@ -13,21 +14,17 @@ import {
 import { choicesNear, ignoresNear } from '../node/choices-near.ts';
 import { type CorpusOptions, openService } from './corpus-options.ts';
 import { CannotRun, type Io, readDraft } from './io.ts';
-import type { FileFindings } from './report.ts';
-import { reportJson } from './report-json.ts';
-import { reportSarif } from './report-sarif.ts';
-import { reportText } from './report-text.ts';
+import { type FileFindings, hasGrave } from './report.ts';
+import { REPORTS, type ReportFormat } from './reports.ts';
 
 export interface CheckOptions extends CorpusOptions {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: ReportFormat;
   readonly rule?: Readonly<Record<string, Severity>>;
   /** A file of findings that are known: only what is new since then is told. */
   readonly baseline?: string;
   /** Where to write the findings of this run as the next baseline. */
   readonly writeBaseline?: string;
 }
-
-const REPORTS = { text: reportText, json: reportJson, sarif: reportSarif } as const;
 
 /**
  * Checks `files` and prints the report; what the folder's ignores or the baseline have is left out. Gives 1 where a
@@ -57,11 +54,8 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     io.err(`${options.writeBaseline}: ${keys.length} findings\n`);
     return 0;
   }
-  io.out(REPORTS[options.format](results));
-  const grave = results.some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error' || severity === 'warning'),
-  );
-  return grave ? 1 : 0;
+  io.out(REPORTS[options.format](results, RULES));
+  return hasGrave(results) ? 1 : 0;
 }
 
 async function readBaseline(file: string, io: Io): Promise<Ignores> {

@@ -1,11 +1,8 @@
 // The options that say which corpus a command works with, and the service made of them.
 
 import { resolve } from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type Corpus,
   type CorpusLayerInput,
-  type CorpusProblem,
   createService,
   type ListedNames,
   loadCorpus,
@@ -13,9 +10,12 @@ import {
   type Settings,
   usesBuiltin,
 } from '../core/service.ts';
-import { corpusFolder } from '../node/corpus-folder.ts';
+import { readCorpusFolder } from '../node/corpus-folder.ts';
+import { findingsIn } from './corpus-findings.ts';
 import { CannotRun, type Io } from './io.ts';
 import { readJsonLines } from './json-lines.ts';
+import { isGrave } from './report.ts';
+import { reportText } from './report-text.ts';
 
 export interface CorpusOptions {
   readonly corpus?: readonly string[];
@@ -24,6 +24,9 @@ export interface CorpusOptions {
   readonly names?: string;
 }
 
+/** Most faults of a corpus that a command tells of that is about something else. */
+const MOST_FAULTS = 20;
+
 /**
  * A service over the corpora that `options` name. Faults of the corpus are told on standard error and stop nothing.
  * Throws `CannotRun` where a named folder has no corpus.
@@ -31,35 +34,46 @@ export interface CorpusOptions {
 export async function openService(options: CorpusOptions, settings: Settings, io: Io): Promise<Service> {
   if (options.names !== undefined)
     return createService(loadCorpus([]), settings, { names: await readNames(options.names, io) });
-  const own = await Promise.all((options.corpus ?? []).map(readNamed));
-  const builtin = usesBuiltin(options.builtin, own.length > 0)
-    ? await corpusFolder(io.dataFolder).read()
-    : undefined;
-  const corpus = loadCorpus(builtin ? [builtin, ...own] : own);
-  for (const line of new Set(corpus.problems.filter(isGrave).map((problem) => describe(corpus, problem)))) {
-    io.err(`${line}\n`);
-  }
+  const folders = options.corpus ?? [];
+  const layers = await readLayers(folders, options.builtin, io);
+  const corpus = loadCorpus(layers);
+  const named = layers.length > folders.length ? [io.dataFolder, ...folders] : folders;
+  const faults = findingsIn(corpus, named, isGrave);
+  const lines = reportText(faults, []).split('\n').slice(0, -1);
+  for (const line of lines.slice(0, MOST_FAULTS)) io.err(`${line}\n`);
+  if (lines.length > MOST_FAULTS)
+    io.err(
+      `${lines.length - MOST_FAULTS} more faults of the corpus: isnad corpus check ${folders.join(' ')}\n`,
+    );
   return createService(corpus, settings);
 }
 
-const isGrave = ({ severity }: CorpusProblem): boolean => severity === 'error' || severity === 'warning';
-
-/** A fault as compilers print it, with line and column from 1. */
-function describe(corpus: Corpus, { layer, file, span, severity, message, code }: CorpusProblem): string {
-  const { root, files } = corpus.layers[layer]!;
-  const text = files.get(file)?.text ?? '';
-  const { line, character } = TextDocument.create(file, 'json', 0, text).positionAt(span.start);
-  return `${root}/${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]`;
+/**
+ * The corpora in `folders`, in their order, over the shipped one where `builtin` wants it (then there is one layer more
+ * than folders). Throws `CannotRun` where a folder has no corpus.
+ */
+export async function readLayers(
+  folders: readonly string[],
+  builtin: Settings['builtinCorpus'],
+  io: Io,
+): Promise<readonly CorpusLayerInput[]> {
+  const own = await Promise.all(folders.map(readLayer));
+  const shipped = usesBuiltin(builtin, own.length > 0) ? await readCorpusFolder(io.dataFolder) : undefined;
+  return shipped ? [shipped, ...own] : own;
 }
 
-async function readNamed(folder: string): Promise<CorpusLayerInput> {
+/** The corpus in `folder`. Throws `CannotRun` where there is none. */
+export async function readLayer(folder: string): Promise<CorpusLayerInput> {
   let layer: CorpusLayerInput | undefined;
   try {
-    layer = await corpusFolder(resolve(folder)).read();
+    layer = await readCorpusFolder(resolve(folder));
   } catch (error) {
     throw new CannotRun(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!layer) throw new CannotRun(`${folder}: there is no corpus in this folder`);
+  if (!layer)
+    throw new CannotRun(
+      `${folder}: there is no corpus in this folder; "isnad corpus new ${folder}" makes one`,
+    );
   return layer;
 }
 

@@ -5,9 +5,11 @@ import packageJson from '../../../package.json';
 import { isRuleId, isSeverity, type Severity } from '../core/service.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
+import { addCorpusCommand } from './corpus-command.ts';
 import { CannotRun, type Io } from './io.ts';
 import { lookup } from './lookup.ts';
 import { lsp } from './lsp.ts';
+import { REPORTS } from './reports.ts';
 
 const CANNOT_RUN = 2;
 /** Most candidates that a search gives. */
@@ -66,9 +68,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
   withCorpusOptions(program.command('check'))
     .description('check drafts and print what is found')
     .argument('<file...>', 'Markdown drafts; - is standard input')
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(REPORTS)).default('text'))
     .option(
       '--rule <id=severity>',
       'severity of a rule: error, warning, information, hint or off',
@@ -90,6 +90,8 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--jsonl', 'read lines of {"id", "query"} and print a line for each')
     .option('--limit <n>', 'most candidates for a query', readLimit, 10)
     .action(async (queries: string[], options) => done(await lookup(queries, options, io)));
+
+  addCorpusCommand(program, io, done);
 
   program
     .command('lsp')

@@ -2,22 +2,22 @@
 
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import packageJson from '../../../package.json';
-import { RULES } from '../core/service.ts';
 import type { Report } from './report.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' } as const;
 
-export const reportSarif: Report = (results) => {
-  const rules = RULES.map(
+export const reportSarif: Report = (results, known) => {
+  const rules = known.map(
     ({ id, severity }): ReportingDescriptor => ({ id, defaultConfiguration: { level: LEVEL[severity] } }),
   );
+  const indexes = new Map(known.map(({ id }, index) => [id, index]));
   const found = results.flatMap(({ file, document, findings }) =>
     findings.map(({ rule, severity, span, message, data }): Result => {
       const start = document.positionAt(span.start);
       const end = document.positionAt(span.end);
       return {
         ruleId: rule,
-        ruleIndex: rules.findIndex(({ id }) => id === rule),
+        ruleIndex: indexes.get(rule) ?? -1,
         level: LEVEL[severity],
         message: { text: message },
         locations: [

@@ -1,13 +1,29 @@
 // What every report is made of.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/service.ts';
+import type { Finding, Severity } from '../core/service.ts';
 
-/** The findings of one draft, with the document that turns their offsets into lines and columns. */
+/** One thing to tell: a finding of a draft, a problem of a corpus file. */
+export type Reported = Pick<Finding, 'rule' | 'severity' | 'span' | 'message' | 'data'>;
+
+/** What was found in one file, with the document that turns offsets into lines and columns. */
 export interface FileFindings {
   readonly file: string;
   readonly document: TextDocument;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
 }
 
-export type Report = (results: readonly FileFindings[]) => string;
+/** What can be found at all, with the severity that it has unless told otherwise. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly severity: Severity;
+}
+
+export type Report = (results: readonly FileFindings[], rules: readonly ReportedRule[]) => string;
+
+/** Whether a finding is a warning or an error: exit code 1. */
+export const hasGrave = (results: readonly FileFindings[]): boolean =>
+  results.some(({ findings }) => findings.some(isGrave));
+
+export const isGrave = ({ severity }: Pick<Reported, 'severity'>): boolean =>
+  severity === 'error' || severity === 'warning';

@@ -1,13 +1,22 @@
 // How corpus files are laid out, so that a change reads well in a diff: what is small stays on one line, and no line has
 // two Arabic texts, whose order on the screen would mislead. Knows JSON, not the format.
 
+import { hasDuplicateKeys } from './duplicate-keys.ts';
+
 const WIDTH = 120;
 const ARABIC = /[\u0600-\u06ff]/;
 
-/** `text` in the layout of corpus files, with a line end; nothing where it is no JSON. Values and their order stay. */
+/**
+ * `text` in the layout of corpus files, with a line end. Values and their order stay: nothing where it is no JSON, or
+ * has what would not survive (a key that is given twice, a number that no computer holds).
+ */
 export function formatCorpusText(text: string): string | undefined {
   try {
-    return `${layOut(JSON.parse(text), '', 0)}\n`;
+    const value: unknown = JSON.parse(text, (_, inner: unknown) => {
+      if (inner === Number.POSITIVE_INFINITY || inner === Number.NEGATIVE_INFINITY) throw new RangeError();
+      return inner;
+    });
+    return hasDuplicateKeys(text, value) ? undefined : `${layOut(value, '', 0)}\n`;
   } catch {
     return undefined;
   }

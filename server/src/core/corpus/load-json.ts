@@ -2,7 +2,8 @@
 // file (elements of `actors`, `places`, `sources`, `claims`), not what they hold.
 
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { JsonPath } from './model.ts';
+import { duplicateKeys, hasDuplicateKeys } from './duplicate-keys.ts';
+import type { JsonPath, ProblemCode } from './model.ts';
 import type { FileProblem } from './problems.ts';
 
 export interface ParsedJson {
@@ -19,20 +20,31 @@ const RECORD_LISTS: readonly JsonPath[] = [['actors'], ['places'], ['sources'], 
 
 /** Parses `text`; of broken text the value has all records that no fault touches. Never throws. */
 export function parseCorpusJson(text: string, path: string): ParsedJson {
-  try {
-    return { value: JSON.parse(text), broken: false, problems: [] };
-  } catch {
-    // The tolerant parser says where.
-  }
   const whole = { start: 0, end: 0 };
-  const fault = (message: string, span = whole): FileProblem => ({
-    code: 'corpus-syntax',
+  const fault = (message: string, span = whole, code: ProblemCode = 'corpus-syntax'): FileProblem => ({
+    code,
     severity: 'error',
     message,
     file: path,
     span,
     at: [],
   });
+  const told = (faults: readonly FileProblem[]) => {
+    const next = faults[MOST_FAULTS - 1];
+    if (faults.length <= MOST_FAULTS || !next) return faults;
+    const message = `${faults.length - MOST_FAULTS + 1} more faults from here on`;
+    return [...faults.slice(0, MOST_FAULTS - 1), { ...next, message }];
+  };
+  const twice = (tree: Node) =>
+    duplicateKeys(tree).map((key) =>
+      fault(
+        `${JSON.stringify(key.value)} is given more than once; the last value counts`,
+        { start: key.offset, end: key.offset + key.length },
+        'corpus-duplicate-key',
+      ),
+    );
+  const value = parseJson(text);
+  if (value !== undefined && !hasDuplicateKeys(text, value)) return { value, broken: false, problems: [] };
   if (text.trim() === '') return { value: undefined, broken: true, problems: [fault('The file is empty')] };
   const errors: ParseError[] = [];
   const forgiven: ParseError[] = [];
@@ -43,11 +55,12 @@ export function parseCorpusJson(text: string, path: string): ParsedJson {
   } catch {
     return { value: undefined, broken: true, problems: [fault('The file is nested too deep to be read')] };
   }
-  const problems = errors
-    .slice(0, MOST_FAULTS)
-    .map(({ error, offset, length }) =>
+  if (value !== undefined) return { value, broken: false, problems: tree ? told(twice(tree)) : [] };
+  const problems = told(
+    errors.map(({ error, offset, length }) =>
       fault(MESSAGES[error] ?? 'This is no JSON', { start: offset, end: offset + length }),
-    );
+    ),
+  );
   // Comments and commas before a closing bracket are faults, but nothing is lost by them.
   const broken = forgiven.length > 0;
   if (!tree)
@@ -56,7 +69,18 @@ export function parseCorpusJson(text: string, path: string): ParsedJson {
       broken: true,
       problems: problems.length > 0 ? problems : [fault('This is no JSON')],
     };
-  return { value: broken ? saved(tree, errors) : getNodeValue(tree), broken, problems };
+  return broken
+    ? { value: saved(tree, errors), broken, problems }
+    : { value: getNodeValue(tree), broken, problems: [...problems, ...told(twice(tree))] };
+}
+
+/** The value of `text`; nothing where it is no JSON, for which JSON has no value. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value of `tree` without the records that a fault lies in or touches. */
@@ -65,10 +89,15 @@ function saved(tree: Node, errors: readonly ParseError[]): unknown {
   for (const path of RECORD_LISTS) {
     const list = findNodeAtLocation(tree, path as (string | number)[]);
     if (list?.type !== 'array') continue;
-    const sound = (node: Node) =>
-      errors.every(
-        ({ offset, length }) => offset + length < node.offset || offset > node.offset + node.length,
-      );
+    // Records and faults both come in the order of the text: one walk over both.
+    let next = 0;
+    const sound = (node: Node) => {
+      for (let error = errors[next]; error; error = errors[++next]) {
+        if (error.offset > node.offset + node.length) return true;
+        if (error.offset + error.length >= node.offset) return false;
+      }
+      return true;
+    };
     value[path[0]!] = (list.children ?? []).filter(sound).map(getNodeValue);
   }
   return value;

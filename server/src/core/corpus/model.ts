@@ -71,6 +71,7 @@ export type ProblemSeverity = 'error' | 'warning' | 'information' | 'hint';
 
 export type ProblemCode =
   | 'corpus-syntax'
+  | 'corpus-duplicate-key'
   | 'corpus-required'
   | 'corpus-optional'
   | 'corpus-unknown-field'

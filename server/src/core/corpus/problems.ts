@@ -20,6 +20,7 @@ export interface Fault {
 
 const SEVERITY: Readonly<Record<ProblemCode, ProblemSeverity>> = {
   'corpus-syntax': 'error',
+  'corpus-duplicate-key': 'error',
   'corpus-required': 'error',
   'corpus-optional': 'error',
   'corpus-unknown-field': 'warning',

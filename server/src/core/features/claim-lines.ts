@@ -2,7 +2,8 @@
 
 import { isolate } from '../base/bidi.ts';
 import { inLanguage } from '../corpus/house-form.ts';
-import type { Article, ClaimEntry, Corpus } from '../corpus/model.ts';
+import type { ClaimEntry, Corpus } from '../corpus/model.ts';
+import { isUnreviewed } from '../corpus/unreviewed.ts';
 import { emphasis, escapeMarkdown, type Rich } from './card.ts';
 import { type CardLanguage, renderChain } from './chain.ts';
 import { showDate } from './dates.ts';
@@ -35,9 +36,5 @@ const STATUS: Readonly<
   corrected: { en: 'corrected', ar: 'مصحح' },
   superseded: { en: 'superseded', ar: 'حل محله غيره' },
 };
-
-/** A record that a model drafted and nobody has confirmed. */
-const isUnreviewed = ({ provenance }: Article): boolean =>
-  provenance.method === 'model' && provenance.reviewedBy === undefined;
 
 const trimStop = (text: string): string => text.replace(/[.。]$/, '');
