@@ -14,6 +14,14 @@ const ENTITIES: readonly IndexedEntity[] = [
   place('egypt', 'مصر', 'Egypt'),
   place('gaza', 'غزة', 'Gaza'),
   place('benghazi', 'بنغازي', 'Benghazi'),
+  place('abu-salim', 'أبو سليم', 'Abu Salim'),
+  place('ben-jawad', 'بن جواد', 'Ben Jawad'),
+  place('zahra', 'الزهراء', 'Az Zahrah'),
+  place('shati', 'وادي الشاطئ', 'Wadi ash-Shati'),
+  place('qurdah', 'القرضة', 'Al Qurdah'),
+  person('shukri', 'عبد الحميد شكري', 'Abd al-Hamid Shukri'),
+  person('shukri-father', 'شكري', 'Shukri'),
+  person('abidine', 'زين العابدين شاكر', 'Zain al-Abidin Shaker'),
   {
     ref: { kind: 'actor', id: 'army' },
     type: 'military',
@@ -64,6 +72,15 @@ describe('search puts the right entity first', () => {
     ['عبدالحكيم', 'belhaj'],
     ['Abdel Hakim Belhadj', 'belhaj'],
     ['بن غازي', 'benghazi'],
+    ['Bou Salim', 'abu-salim'],
+    ['بو سليم', 'abu-salim'],
+    ['Abu ʿSalim', 'abu-salim'],
+    ['Zahra', 'zahra'],
+    ['Wadi ach Chatii', 'shati'],
+    ['Lqurdah', 'qurdah'],
+    ['Hamid Shukri', 'shukri'],
+    ['حميد شكري', 'shukri'],
+    ['Munir Shukri Hamid', 'shukri'],
   ])('%s', (query, id) => {
     expect(search.search(query)[0]?.entity.id).toBe(id);
   });
@@ -78,11 +95,31 @@ describe('what is being typed is completed', () => {
     ['misr', 'misrata', ''],
     ['فايز الس', 'sarraj', ''],
     ['Beng', 'benghazi', ''],
+    ['Ben J', 'ben-jawad', ''],
+    ['Abu S', 'abu-salim', ''],
+    ['Fayez a', 'sarraj', ''],
+    ['Fayez al', 'sarraj', ''],
+    ['Fayez al-', 'sarraj', ''],
+    ['فائز ا', 'sarraj', ''],
+    ['فائز ال', 'sarraj', ''],
+    ['Zain al', 'abidine', ''],
+    ['زين ال', 'abidine', ''],
+    ['عبد الحك', 'belhaj', ''],
   ])('%s', (query, id, clitics) => {
     const [first] = search.search(query, { complete: true, limit: 50 });
     expect(first?.entity.id).toBe(id);
     expect(first?.clitics).toBe(clitics);
   });
+});
+
+it('offers no name without an article for one that is being typed', () => {
+  const completing = (query: string) =>
+    search
+      .search(query, { complete: true })
+      .filter(({ allWords }) => allWords)
+      .map(({ name }) => name.text);
+  expect(completing('Misrata al')).not.toContain('Misrata');
+  expect(completing('مصراتة ال')).not.toContain('مصراتة');
 });
 
 it('gives the form of the wanted language', () => {

@@ -3,7 +3,7 @@
 
 import type { EntityIndex, IndexedEntity } from './entity-index.ts';
 import type { Name } from './model.ts';
-import { type Query, type QueryWord, wordsOf } from './name-query.ts';
+import { plainWords, type Query, type QueryWord, wordsOf } from './name-query.ts';
 import { widened } from './name-trie.ts';
 import { type Script, scriptNames } from './script-names.ts';
 import { type TokenMatch, TokenSearch } from './token-search.ts';
@@ -42,6 +42,8 @@ const ARTICLE_DIFFERS = 0.88;
 const FEWER_WORDS = 0.95;
 /** How alike a word is to itself with a joiner before it: Hamid, Abd al-Hamid. */
 const JOINER_DIFFERS = 0.85;
+/** What is left of a score where the name that is being typed begins with another word. */
+const BEGUN_WITHIN = 0.93;
 /** Shorter words are not looked for behind a joiner. */
 const LEAST_JOINED = 4;
 
@@ -97,7 +99,7 @@ export class NameMatcher {
 
   /** Names that hold words like those of the query, with how much of both is covered. */
   private matchReading(
-    { words, clitics, joined, trust, least }: Query,
+    { words, clitics, joined, trust, least, begins }: Query,
     complete: boolean,
   ): readonly NameMatch[] {
     if (words.length === 0) return [];
@@ -115,9 +117,12 @@ export class NameMatcher {
         }
       }
     });
-    const likely = this.likeliest(touched);
+    const likely = this.likeliest(touched).filter(
+      (doc) => begins === undefined || plainWords(this.nameOf(doc).text).startsWith(begins),
+    );
     const scored = likely.map((doc): NameMatch => {
-      const { score, why, allWords, fromStart } = this.cover(doc, words, perWord);
+      const { score: covered, why, allWords, fromStart } = this.cover(doc, words, perWord);
+      const score = complete && !fromStart ? covered * BEGUN_WITHIN : covered;
       const way = trust < 1 && why === 'exact' ? 'spelling' : why;
       const sure = allWords && joined !== true;
       return { doc, score: score * trust, why: way, allWords: sure, fromStart, clitics };

@@ -1,6 +1,7 @@
 // Reads a typed name as words to look for, in every way that it may be meant: as it stands, two words as one, with the
 // article on or off, the first word without proclitics. Knows no names.
 
+import { foldKey } from '../text/fold.ts';
 import { isWithArticle, rejoined } from './entity-index.ts';
 import { FORM, GAP, type NameWords, readNameWords, unitsToText } from './name-words.ts';
 import { type Script, type ScriptNames, scriptNames } from './script-names.ts';
@@ -23,7 +24,15 @@ export interface Query {
   readonly trust: number;
   /** A score below this is no match: the reading is meant only where a name is nearly that. */
   readonly least?: number;
+  /** What the name has to begin with, as `plainWords` gives it: an article is being typed behind its first words. */
+  readonly begins?: string;
 }
+
+/** The letters of a text in order, folded, with single spaces for all that is none. */
+export const plainWords = (text: string): string =>
+  foldKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const ALEF = 0x627;
 /** The article as it is written onto its word. */
@@ -84,6 +93,8 @@ export function readQuery(query: string, complete = false): readonly Query[] {
   }
   const [first, second] = plain;
   if (first === undefined) return readings;
+  if (complete && plain.length > 1 && last && !last.article && isBegunArticle(last))
+    readings.push({ words: plain.slice(0, -1), clitics: '', trust: BEGUN_TRUST, begins: plainWords(query) });
   if (plain.length === 2 && second && first.script === second.script) {
     const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
     readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92, least: 0.8 });
@@ -105,6 +116,12 @@ export function readQuery(query: string, complete = false): readonly Query[] {
     });
   return readings;
 }
+
+/** Whether a word that is being typed is no more than an article, or the beginning of one: «فائز ا», "Fayez al". */
+const isBegunArticle = ({ text, script }: QueryWord): boolean =>
+  text === (script === 'Arab' ? 'ا' : 'a') ||
+  text === ARTICLES[script] ||
+  isArticleWord(text, scriptNames(script));
 
 /** The article as part of its word, as a name in one word has it («ألبرت» without its hamza, Alshehri). */
 const withArticles = (words: readonly QueryWord[]): Query => ({
