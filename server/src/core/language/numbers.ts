@@ -113,6 +113,7 @@ export type NumberRole =
   | 'person' // he, she: "she was 35" is an age
   | 'phone'
   | 'score' // won, «بنتيجة»
+  | 'courtesy' // a thousand thanks: no amount
   | 'compared' // more, «أكثر»: makes a number of times a ratio
   | 'prefix' // mid-, post-: a number may be joined to it
   | 'multiple' // times, «مرات» with a comparative: a ratio

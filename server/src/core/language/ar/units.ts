@@ -92,8 +92,8 @@ export const UNITS: readonly WordList[] = [
   ['ميغابايت غيغابايت كيلوبايت ميجابايت جيجابايت', measure('B')],
   ['نقطة نقاط', { unit: { kind: 'label', symbol: 'points' } }],
 
-  ['ثانية ثوان ثواني', duration('s')],
-  ['دقيقة دقائق', duration('min')],
+  ['ثانية ثوان ثواني ثانيتان ثانيتين', duration('s')],
+  ['دقيقة دقائق دقيقتان دقيقتين', duration('min')],
   ['ساعة ساعات', duration('h')],
   ['يوم يوما أيام', duration('d')],
   ['ليلة ليال ليالي', duration('d')],

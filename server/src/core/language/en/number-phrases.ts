@@ -169,7 +169,7 @@ export const AROUND: readonly WordList[] = [
   ['he she who', roles('person')],
   [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
-      'room gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
+      'room hall terminal seat gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
@@ -183,6 +183,7 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   ['others other more', roles('others')],
+  ['thanks thank kisses apologies welcomes congratulations', roles('courtesy')],
   ['won win wins beat beats lost lose drew draw score scored victory defeat defeated win', roles('score')],
   [
     'is are was were be been being have has had do does did will would can could may might must shall should who whom whose which that than then ' +

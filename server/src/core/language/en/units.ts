@@ -111,7 +111,7 @@ export const UNITS: readonly WordList[] = [
   ['british', nation('GB')],
   ['canadian', nation('CA')],
   ['australian', nation('AU')],
-  ['m', measure('m', true)],
+  ['m', measure('m')],
   ['g', measure('g')],
   ['l', measure('l', true)],
   ['c f', measure('°', true)],

@@ -54,6 +54,7 @@ export const AROUND: readonly WordList[] = [
   ['brigade division bataillon corps armée régiment arrondissement étage république siècle', roles('named')],
   ['téléphone tél fax portable', roles('phone')],
   ['autres autre', roles('others')],
+  ['merci mercis', roles('courtesy')],
   ['gagné battu victoire défaite score match', roles('score')],
   [
     'est sont a ont était étaient été ont avait avaient qui que dont où pour par avec dans en sur sous selon car mais donc ni ne pas plus il elle ils elles on nous vous je tu',

@@ -21,6 +21,7 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   if (isNoNumber(tokens, low)) return { end: low.last + 1 };
   const high = readHigherEnd(reader, low);
   const frame = frameOf(tokens, low, high);
+  if (hasRole(tokens[frame.end], 'courtesy')) return { end: frame.end };
   const kind = kindOf(reader, low, high, frame);
   const start = frame.first < low.first ? tokens[frame.first]!.start : low.start;
   const end = endOf(text, tokens[frame.end - 1]!);
@@ -57,8 +58,18 @@ function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberEx
   const before = unitBefore(tokens, low.first);
   if (before && !(behind?.unit.kind === 'money' && before.unit.kind !== 'money'))
     return { ...bare, first: before.edge, unit: before.unit };
-  if (!behind) return bare;
-  return { ...bare, end: durationTail(tokens, behind), unit: behind.unit };
+  if (behind) return { ...bare, end: durationTail(tokens, behind), unit: behind.unit };
+  const shared = sharedUnit(tokens, last + 1);
+  return shared ? { ...bare, unit: shared } : bare;
+}
+
+/** The unit of time or measure that a number shares with the next one: "23 and 67 minutes", «10 و15 كيلومترا». */
+function sharedUnit(tokens: readonly Token[], at: number): Unit | undefined {
+  const joint = tokens[at];
+  if (!hasRole(joint, 'and') && !hasRole(joint, 'or') && !isSign(joint, ',،')) return undefined;
+  if (!tokens[at + 1]?.number) return undefined;
+  const unit = unitBehind(tokens, at + 2)?.unit ?? sharedUnit(tokens, at + 2);
+  return unit?.kind === 'duration' || unit?.kind === 'measure' ? unit : undefined;
 }
 
 /** The unit behind a number; of a fraction also behind an article ("half an hour") and behind "next" and its like. */

@@ -85,7 +85,7 @@ function headThing(text: string, tokens: readonly Token[], at: number, things: T
   return counted(text, tokens, at + 1, harmed ? { ...second, group: 'harmed' } : second, things);
 }
 
-/** «الجنود الثلاثة»: a definite noun before a definite number. */
+/** «الجنود الثلاثة»: a definite noun before a definite number; "Killed: 12", «القتلى: 35», as lists of figures have it. */
 function nounBefore(
   text: string,
   tokens: readonly Token[],
@@ -93,6 +93,11 @@ function nounBefore(
   things: ThingTable,
 ): Counted | undefined {
   const before = tokens[first - 1];
+  if (isSign(before, ':')) {
+    const named = tokens[first - 2];
+    const thing = thingOf(named, things, true) ?? actOf(named, things);
+    return thing && counted(text, tokens, first - 2, thing, things);
+  }
   if (!tokens[first]?.found?.definite || before?.kind !== 'word' || !before.grammar?.isDefinite(before.key))
     return undefined;
   return counted(text, tokens, first - 1, thingOf(before, things, true), things);

@@ -19,6 +19,8 @@ export function dateEnd(tokens: readonly Token[], at: number, counts: Counts): n
 /** How far behind the begin of a date its first name may stand: "5, 6 and 7 of the month of May". */
 const NAME_REACH = 9;
 
+const LATEST_YEAR = 2100;
+
 /** What parts of a date have been met. */
 interface Parts {
   day: boolean;
@@ -39,6 +41,9 @@ function namedDateEnd(tokens: readonly Token[], at: number, counts: Counts): num
     const partEnd = readPart(tokens, next, parts);
     if (!partEnd) break;
     end = partEnd;
+    // "in May 2400 families": beyond the years that anyone writes of, a noun takes the number for itself.
+    const isFar = !parts.day && (tokens[end - 1]?.number?.value ?? 0) > LATEST_YEAR;
+    if (isFar && isCounting(tokens, end, counts)) break;
     const isDate = (parts.month && (parts.day || parts.year)) || (parts.weekday && parts.day);
     if (isDate && !(parts.dayLast && isCounting(tokens, end, counts))) accepted = end;
     next = skipSeparators(tokens, end);

@@ -163,13 +163,18 @@ function isSuffix(token: Token): boolean {
   );
 }
 
-/** 2-1, 3–0: a result, where it falls, is level, or a word of winning stands by. */
+/** 2-1, 3–0, "5 to 2": a result, where it falls, is level, or a word of winning stands by. */
 function scoreEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [left, dash, right] = [tokens[at]!.number!, tokens[at + 1], tokens[at + 2]];
-  if (!isDash(dash) || !dash!.glued || !right?.glued || !right.number) return undefined;
-  if (left.ascii.length > 3 || right.number.ascii.length > 3) return undefined;
+  const [left, joint, right] = [tokens[at]!.number!, tokens[at + 1], tokens[at + 2]];
+  if (!right?.number || left.ascii.length > 3 || right.number.ascii.length > 3) return undefined;
+  if (hasRole(joint, 'to')) return isDecided(tokens, at) ? at + 3 : undefined;
+  if (!isDash(joint) || !joint!.glued || !right.glued) return undefined;
   if (isDash(tokens[at + 3]) && tokens[at + 3]!.glued) return undefined;
-  if (left.value! >= right.number.value!) return at + 3;
-  for (let i = at - 1; i >= 0 && i >= at - SCORE_REACH; i--) if (hasRole(tokens[i], 'score')) return at + 3;
-  return undefined;
+  return left.value! >= right.number.value! || isDecided(tokens, at) ? at + 3 : undefined;
+}
+
+/** Whether the words before token `at` speak of a game. */
+function isDecided(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - SCORE_REACH; i--) if (hasRole(tokens[i], 'score')) return true;
+  return false;
 }
