@@ -44,6 +44,8 @@ export interface ClientOptions {
   readonly workspaceCorpus?: () => CorpusLayerInput | undefined;
   /** Other files of the workspace by path; they may change. */
   readonly files?: ReadonlyMap<string, string>;
+  /** The client has the commands that code actions may name. */
+  readonly commands?: boolean;
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -69,6 +71,7 @@ export async function startClient({
   builtin,
   workspaceCorpus,
   files = new Map(),
+  commands = false,
 }: ClientOptions = {}) {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -119,7 +122,7 @@ export async function startClient({
     rootUri: ROOT,
     workspaceFolders: [{ uri: ROOT, name: 'workspace' }],
     capabilities,
-    initializationOptions: { docsUri: 'file:///docs/rules', settings },
+    initializationOptions: { docsUri: 'file:///docs/rules', settings, ...(commands && { commands }) },
   });
   await client.sendNotification(InitializedNotification.type, {});
   await when(() => loads > 0);
@@ -182,6 +185,18 @@ export async function startClient({
     fixes: async (uri: string, diagnostic: Diagnostic): Promise<CodeAction[]> =>
       (await actions(uri, diagnostic)).filter(({ title }) => !WAY_TO_IGNORE.test(title)),
     actions,
+    /** What is offered where the first `words` of the draft are selected. */
+    actionsOn: async (uri: string, words: string, only?: string): Promise<CodeAction[]> => {
+      const document = documentAt(uri);
+      const start = document.getText().indexOf(words);
+      return (await client.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: document.positionAt(start), end: document.positionAt(start + words.length) },
+        context: { diagnostics: [], ...(only && { only: [only] }) },
+      })) as CodeAction[];
+    },
+    /** Sends a request of Isnad's own. */
+    request: <Result>(method: string, params: object): Promise<Result> => client.sendRequest(method, params),
     /** The text that `diagnostic` underlines. */
     textOf: (uri: string, { range }: Diagnostic): string => documentAt(uri).getText(range),
 

@@ -3,6 +3,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  Command,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -20,16 +21,20 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-  CorpusProblem,
-  Finding,
-  Fix,
-  FoundRecord,
-  HoverCard,
-  RecordPlace,
-  Span,
-  Suggestion,
+import {
+  type CorpusProblem,
+  changeBetween,
+  type FileChange,
+  type Finding,
+  type Fix,
+  type FoundRecord,
+  type HoverCard,
+  type NameOffer,
+  type RecordPlace,
+  type Span,
+  type Suggestion,
 } from '../core/service.ts';
+import { type AddToCorpusArgs, CLIENT_COMMANDS } from './protocol.ts';
 import { type FileEdit, fileUri } from './workspace.ts';
 
 const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
@@ -96,12 +101,16 @@ function toLocation({ root, file, text, span }: RecordPlace): Location {
   return { uri: document.uri, range: toRange(document, span) };
 }
 
-/** `beside`: the file that the fix writes beside the draft, instead of editing it. */
+/**
+ * `beside`: the file that the fix writes beside the draft, instead of editing it; `saves`: the client has the command
+ * that saves such a file, so that what it says holds at once.
+ */
 export function toCodeAction(
   document: TextDocument,
   fix: Fix,
   beside: FileEdit | undefined,
   docsUri: string | undefined,
+  saves: boolean,
 ): CodeAction {
   return {
     title: fix.title,
@@ -111,17 +120,55 @@ export function toCodeAction(
     edit: beside
       ? toFileEdit(beside)
       : { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+    ...(beside && saves && { command: saveCommand([beside.uri]) }),
+  };
+}
+
+const saveCommand = (uris: readonly string[]): Command =>
+  Command.create('Save', CLIENT_COMMANDS.saveFiles, ...uris);
+
+/** What an offer does: an edit, or where the writer has to say more, a command of the client. */
+export type OfferDeed = { readonly edit: WorkspaceEdit } | { readonly ask: AddToCorpusArgs };
+
+/** An offer to take a name into the corpus; of a misspelt one it is among the fixes. */
+export function toOfferAction(
+  document: TextDocument,
+  { title, finding }: NameOffer,
+  deed: OfferDeed,
+  docsUri: string | undefined,
+): CodeAction {
+  return {
+    title,
+    kind: finding ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    ...(finding && { diagnostics: [toDiagnostic(document, finding, docsUri)] }),
+    ...('edit' in deed
+      ? { edit: deed.edit }
+      : { command: Command.create(title, CLIENT_COMMANDS.addToCorpus, deed.ask) }),
   };
 }
 
 /** Makes the file where there is none, and changes it: one step that the editor can take back. */
-function toFileEdit({ uri, text, ...edit }: FileEdit): WorkspaceEdit {
+export function toFileEdit({ uri, text, ...edit }: FileEdit): WorkspaceEdit {
   const file = TextDocument.create(uri, 'json', 0, text);
   return {
     documentChanges: [
       CreateFile.create(uri, { ignoreIfExists: true }),
       { textDocument: { uri, version: null }, edits: [toTextEdit(file, edit)] },
     ],
+  };
+}
+
+/** The edit that writes `changes` of a corpus folder: each the smallest there is, and one step to take back. */
+export function toWorkspaceEdit(root: string, changes: readonly FileChange[]): WorkspaceEdit {
+  return {
+    documentChanges: changes.flatMap(({ path, text, before }) => {
+      const uri = fileUri(root, path);
+      const { start, oldEnd, newEnd } = changeBetween(before ?? '', text);
+      const file = TextDocument.create(uri, 'json', 0, before ?? '');
+      const edit = { span: { start, end: oldEnd }, newText: text.slice(start, newEnd) };
+      const edits = { textDocument: { uri, version: null }, edits: [toTextEdit(file, edit)] };
+      return before === undefined ? [CreateFile.create(uri), edits] : [edits];
+    }),
   };
 }
 

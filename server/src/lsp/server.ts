@@ -30,6 +30,7 @@ import { Drafts } from './drafts.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
 import { capped, Pusher } from './validation.ts';
+import { offerActions, registerWorkshop } from './workshop.ts';
 import { type Platform, Workspace } from './workspace.ts';
 
 /** How long the server waits for the last of several changed corpus files. */
@@ -109,7 +110,13 @@ export function startServer(connection: Connection, platform: Platform): void {
           // A hyphen goes on a citation key: without it the editor closes the list there.
           triggerCharacters: ['@', '-'],
         },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+        codeActionProvider: {
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.RefactorRewrite,
+            CodeActionKind.SourceFixAll,
+          ],
+        },
         ...(client.pullsDiagnostics && {
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -190,17 +197,23 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onCodeAction(
     safely('code action', log, [], ({ textDocument, range, context }) => {
       const document = documents.get(textDocument.uri);
-      if (!document || validate(document).length === 0) return [];
+      if (!document) return [];
+      const draft = draftOf(document);
+      if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
+      const span = toSpan(document, range);
+      const commands = options.commands === true;
       const wanted = (kind: string) =>
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-      return workspace.service
-        .fixes(draftOf(document), toSpan(document, range), workspace.ignoresFor(document.uri))
+      const fixes = workspace.service
+        .fixes(draft, span, workspace.ignoresFor(document.uri))
         .flatMap((fix) => {
           const beside =
             fix.beside && client.writesFiles ? workspace.fileBeside(document.uri, fix.beside) : undefined;
-          return fix.beside && !beside ? [] : [toCodeAction(document, fix, beside, options.docsUri)];
-        })
-        .filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
+          if (fix.beside && !beside) return [];
+          return [toCodeAction(document, fix, beside, options.docsUri, commands)];
+        });
+      const offers = offerActions(workspace, { ...client, commands }, document, draft, span, options.docsUri);
+      return [...fixes, ...offers].filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
     }),
   );
 
@@ -210,5 +223,6 @@ export function startServer(connection: Connection, platform: Platform): void {
     ),
   );
 
+  registerWorkshop(connection, workspace, log);
   documents.listen(connection);
 }

@@ -7,6 +7,7 @@ import {
   CHOICES_FILE,
   type Choices,
   type Corpus,
+  type CorpusLayer,
   type CorpusLayerInput,
   type CorpusProblem,
   type CorpusSource,
@@ -51,6 +52,16 @@ export interface FileEdit {
   readonly text: string;
   readonly span: Span;
   readonly newText: string;
+}
+
+/** A corpus folder that can be written to. */
+export interface CorpusFolder {
+  /** Its URI. */
+  readonly root: string;
+  /** As the settings name it. */
+  readonly name: string;
+  /** What is in it; nothing where it has no corpus yet. */
+  readonly layer?: CorpusLayer;
 }
 
 /** The URI of a file at `path` in the folder `root`. */
@@ -181,6 +192,38 @@ export class Workspace {
     const edit = addName(this.service.corpus, entity, { text: name, lang, kind: 'variant' });
     if (!edit || !this.corpusFolders().includes(edit.layer.root)) return undefined;
     return { ...edit, uri: fileUri(edit.layer.root, edit.file) };
+  }
+
+  /**
+   * Where goes what the writer of the document at `uri` adds: the last corpus of its workspace folder, else the first
+   * folder that may hold one. Nothing where no folder is open.
+   */
+  corpusFolderFor(uri: string): CorpusFolder | undefined {
+    const root = this.rootOf(uri) ?? this.roots[0];
+    if (root === undefined) return undefined;
+    const folders = this.settings.corpusFolders.map((name): CorpusFolder => {
+      const folder = `${root}/${encodeURI(name)}`;
+      const layer = this.service.corpus.layers.find((each) => each.root === folder);
+      return { root: folder, name, ...(layer && { layer }) };
+    });
+    return folders.findLast(({ layer }) => layer !== undefined) ?? folders[0];
+  }
+
+  /** Whether the record of `entity` is in a corpus folder of the workspace: the shipped ones are not the writer's. */
+  owns({ kind, id }: { readonly kind: 'actor' | 'place'; readonly id: string }): boolean {
+    const { origins, layers } = this.service.corpus;
+    const layer = origins.get(`${kind}:${id}`)?.layer;
+    return layer !== undefined && this.corpusFolders().includes(layers[layer]!.root);
+  }
+
+  /** Whether the shipped corpus is in use, and only as long as the workspace has none of its own. */
+  get lendsShipped(): boolean {
+    return this.settings.builtinCorpus === 'auto' && !this.ownCorpus;
+  }
+
+  /** Whether the workspace has a corpus of its own. */
+  get hasOwnCorpus(): boolean {
+    return this.ownCorpus;
   }
 
   /** A file that keeps what writers chose, or what they ignore. */

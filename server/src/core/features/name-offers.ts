@@ -55,19 +55,17 @@ const MOST_BEARERS = 3;
 /** Rules whose findings are of a name that may be right, and the corpus lack it. */
 const OF_NAMES: ReadonlySet<string> = new Set(['name-misspelled', 'name-unknown']);
 
-/** What can be made of the name that is selected, or of the misspelt one at the cursor. */
+/** What can be made of the name that is selected, or of the misspelt one at the cursor; nothing of a known one. */
 export function nameOffers(input: OfferInput, span: Span): readonly NameOffer[] {
   const { finding, name } = nameAt(input, span) ?? {};
-  if (!name) return [];
+  if (!name || name.known.length > 0) return [];
   const [written = ''] = name.readings;
   const language = languageFor(input.messages, written);
   const say = (words: Label) => words[language].replace('{name}', isolate(written));
   const base = { readings: name.readings, lang: name.language, ...(finding && { finding }) };
-  const isKnownAs = (kind: EntityRef['kind']) => name.known.some((entity) => entity.kind === kind);
-  const records = (['actor', 'place'] as const)
-    .filter((kind) => !isKnownAs(kind))
-    .map((as): NameOffer => ({ as, title: say(TITLES[as]), ...base }));
-  if (name.known.length > 0) return records;
+  const records = (['actor', 'place'] as const).map(
+    (as): NameOffer => ({ as, title: say(TITLES[as]), ...base }),
+  );
   if (input.asks) return [...records, { as: 'name', title: say(TITLES.name), ...base }];
   const bearers = bearersOf(input, written, language, MOST_BEARERS);
   return [
