@@ -8,11 +8,15 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  type AddToCorpusArgs,
+  CLIENT_COMMANDS,
   type InitializationOptions,
   SETTINGS_SECTION,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
+import { addToCorpus } from './add-to-corpus.ts';
+import { saveFiles } from './corpus-edit.ts';
 import { createStatusItem } from './status.ts';
 
 let client: LanguageClient | undefined;
@@ -29,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     synchronize: { configurationSection: SETTINGS_SECTION },
     initializationOptions: {
       docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+      commands: true,
     } satisfies InitializationOptions,
     // Cards align Arabic to the right with a `p` element; no command of a card is ever run.
     markdown: { isTrusted: false, supportHtml: true },
@@ -42,6 +47,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     started.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.show(params)),
     vscode.commands.registerCommand('isnad.showLog', () => started.outputChannel.show()),
     vscode.commands.registerCommand('isnad.restart', () => started.restart()),
+    vscode.commands.registerCommand(CLIENT_COMMANDS.addToCorpus, (args: AddToCorpusArgs) =>
+      addToCorpus(started, args),
+    ),
+    vscode.commands.registerCommand(CLIENT_COMMANDS.saveFiles, (...uris: string[]) => saveFiles(uris)),
   );
   await started.start();
 }
