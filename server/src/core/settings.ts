@@ -31,6 +31,8 @@ export interface Settings {
   readonly hover: boolean;
   /** Whether names and citations are suggested. */
   readonly completion: boolean;
+  /** Whether a page whose address the writer types may be fetched: the only use of the network. */
+  readonly allowNetwork: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   messages: 'auto',
   hover: true,
   completion: true,
+  allowNetwork: false,
 };
 
 /** Settings read from unknown input, with a sentence on each value that was not usable (the default then stands). */
@@ -84,6 +87,7 @@ const READERS: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
   messages: oneOf('auto', 'ar', 'en'),
   hover: boolean,
   completion: boolean,
+  allowNetwork: boolean,
 };
 
 export const isRuleId = (id: string): boolean => RULES.some((rule) => rule.id === id);
