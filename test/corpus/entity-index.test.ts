@@ -76,7 +76,7 @@ describe('the entities of a corpus', () => {
     ],
   ]);
   const places = new Map<string, Place>([
-    ['ly', { id: 'ly', type: 'country', names: [name] }],
+    ['ly', { id: 'ly', type: 'country', names: [name], country: 'LY' }],
     ['tripoli', { id: 'tripoli', type: 'city', names: [name], within: ['district', 'tripoli'] }],
     ['district', { id: 'district', type: 'district', names: [name], within: 'ly' }],
   ]);
@@ -91,6 +91,10 @@ describe('the entities of a corpus', () => {
 
   it('gives the places that hold a place, nearest first, whatever circle is in them', () => {
     expect(byKey.get('place:tripoli')?.within).toEqual(['district', 'ly']);
+  });
+
+  it('gives the country of the places that hold a place, where it names none itself', () => {
+    expect(byKey.get('place:tripoli')?.country).toBe('LY');
   });
 
   it('gives what an actor is tied to', () => {

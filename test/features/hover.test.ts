@@ -42,6 +42,22 @@ describe('the card of an actor', () => {
     checkHover('Salma Darwish spoke. Then ⟦Dar▮wish⟧ left.', ['Salma Darwish']));
 });
 
+describe('the card of the name that a misspelt one means', () => {
+  it('says how it is spelt', () =>
+    checkHover('Then ⟦Salma Dar▮wosh⟧ spoke.', [
+      'Spelt here “Salma Darwosh”; known as “Salma Darwish”',
+      'سلمى درويش',
+      'person',
+      'Director, National Relief Office',
+    ]));
+  it('is Arabic in an Arabic sentence', () =>
+    checkHover('ثم تحدثت ⟦سلمى در▮ويص⟧ أمس.', [
+      'مكتوب هنا «سلمى درويص»، والمعروف «سلمى درويش»',
+      'Salma Darwish',
+      'شخص',
+    ]));
+});
+
 describe('the card of a number', () => {
   it('lists the claims that give it, with reasons', () =>
     checkHover('The flood displaced ⟦4,▮500⟧ residents of Tel Warda.', [

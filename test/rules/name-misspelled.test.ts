@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { checkFindings, checkFix } from '../support/check.ts';
+import { nameCorpus } from '../support/name-corpus.ts';
 
 const only = { only: 'name-misspelled' };
 
@@ -24,4 +25,8 @@ describe('its fix', () => {
   it('takes the nearest name', () => checkFix('Then Salma ▮Darwosh spoke.', 'Then Salma Darwish spoke.'));
   it('takes the nearest Arabic name', () =>
     checkFix('ثم تحدثت سلمى ▮درويص أمس.', 'ثم تحدثت سلمى درويش أمس.'));
+  it('is the house form where the nearest takes a side', () =>
+    checkFix('The Dawn Libe▮raters left.', 'The Dawn Front left.', { corpus: nameCorpus }));
+  it('is the Arabic house form where the nearest takes a side', () =>
+    checkFix('انسحبت عصابات ▮الفحر ليلا.', 'انسحبت جبهة الفجر ليلا.', { corpus: nameCorpus }));
 });

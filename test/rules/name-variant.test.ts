@@ -33,6 +33,19 @@ describe('name-variant flags another spelling', () => {
   ])('%s', (_, marked) => checkFindings(marked, { ...only, corpus }));
 });
 
+describe('name-variant flags a surname that only variants have', () => {
+  it.each([
+    ['of a transliteration', 'Karim Nuwayri spoke. Then ⟦Nuwairi⟧{name-variant} left.'],
+    ['with a possessive', 'Karim Nuwayri spoke. ⟦Nuwairi’s⟧{name-variant} men left.'],
+    ['and not the one of the house', 'Karim Nuwayri spoke. Then Nuwayri left.'],
+    ['and not an Arabic one', 'تحدث كريم النويري أمس. ثم غادر النويري القاعة.'],
+  ])('%s', (_, marked) => checkFindings(marked, { ...only, corpus }));
+  it('writes that of the house', () =>
+    checkFix('Karim Nuwayri spoke. Then Nu▮wairi left.', 'Karim Nuwayri spoke. Then Nuwayri left.', {
+      corpus,
+    }));
+});
+
 describe('name-variant lets stand', () => {
   it.each([
     ['tashkeel', 'وصلوا إلى الأَنوار وبِئر حجر ليلا.'],

@@ -8,6 +8,7 @@ import type { EntityIndex, IndexedEntity } from '../corpus/entity-index.ts';
 import type { Name } from '../corpus/model.ts';
 import { FORM, GAP, type NameWords, readNameWords, unitsToText } from '../corpus/name-words.ts';
 import { type ScriptNames, scriptNames } from '../corpus/script-names.ts';
+import { soundDistance, soundsOf } from '../language/phonetics.ts';
 import type { MentionCandidate } from './mentions.ts';
 import { readHit } from './name-reading.ts';
 import { type NameHit, scanNames } from './name-scan.ts';
@@ -146,7 +147,9 @@ function readWith(
     if (start > before.length || end < before.length + written.length) continue;
     for (const { entity, name, form, need } of readHit(mended, hit, index)) {
       if (form !== 'name' || name.match === 'context' || need === 'clear evidence') continue;
-      if (hit.first === hit.last && !standsAlone(words, i, from, entity, names)) continue;
+      const isAlone = hit.first === hit.last;
+      const heard = isAlone && entity.ref.kind === 'place' && isMisheard(words, i, from, right, names);
+      if (isAlone && !heard && !standsAlone(words, i, from, entity, names)) continue;
       if (!othersAreRight(mended, hit, before.length)) continue;
       found.push({ span: { start: shift(start), end: shift(end) }, entity, name });
     }
@@ -182,6 +185,23 @@ function standsAlone(
     !isCapital(words, i - 1, words.gap[i]!) &&
     !isCapital(words, i + 1, i + 1 < words.count ? words.gap[i + 1]! : GAP.start)
   );
+}
+
+/** A place's Arabic name with this many letters needs nothing beside it where one of them was misheard; one less behind «في». */
+const SHORTEST_MISHEARD = 6;
+/** Most that two letters may differ by sound (see `soundDistance`) to be taken for each other. */
+const MISHEARD = 0.25;
+
+/** Whether an Arabic word sounds as `right` does, with another letter for one sound: «مصراطة», «بنغاذي». */
+function isMisheard(words: NameWords, i: number, from: number, right: string, names: ScriptNames): boolean {
+  const written = unitsToText(words.keys, from, words.stem[i]!);
+  if (words.form[i] !== FORM.arabic || written.length !== right.length) return false;
+  const hasPreposition =
+    i > 0 &&
+    words.gap[i]! <= GAP.soft &&
+    names.placePrepositions.has(unitsToText(words.keys, words.keyStart[i - 1]!, words.keyStart[i]!));
+  if (written.length < (hasPreposition ? SHORTEST_MISHEARD - 1 : SHORTEST_MISHEARD)) return false;
+  return soundDistance(soundsOf(written), soundsOf(right), false).whole <= MISHEARD;
 }
 
 function isTitledBy(words: NameWords, i: number, entity: IndexedEntity, names: ScriptNames): boolean {

@@ -2,7 +2,8 @@
 // (misspellings.ts reads it); a mention is contested, else ambiguous, else a variant, else as it should be. Knows no rule.
 
 import { type EntityRef, sameEntity } from '../corpus/entity.ts';
-import { houseForm, recordOf } from '../corpus/house-form.ts';
+import { surnameOf } from '../corpus/entity-index.ts';
+import { houseForm, recordOf, takesSide } from '../corpus/house-form.ts';
 import type { Corpus, Name, Style } from '../corpus/model.ts';
 import { foldKey } from '../text/fold.ts';
 import { samePlainSpelling } from '../text/spelling.ts';
@@ -46,9 +47,6 @@ function formOf({ name, entity }: Mention, other: EntityRef, corpus: Corpus): Na
   return recordOf(corpus, other)?.names.find(({ text }) => foldKey(text) === key);
 }
 
-const takesSide = (name: Name | undefined): boolean =>
-  name?.stance !== undefined && name.stance !== 'neutral' && name.use !== 'accept';
-
 const avoidedForm = ({ avoid }: Style, { entity, name }: Mention) =>
   avoid?.find(
     ({ actor, place, text }) => (actor ?? place) === entity.id && samePlainSpelling(text, name.text),
@@ -82,6 +80,8 @@ function variant(mention: Mention, text: string, corpus: Corpus): NameFault | un
   const house = houseForm(corpus, entity, name.lang);
   if (!house || isSpeltAs(mention, house, text)) return undefined;
   if (isVariant(name) || isReplaced(name, house)) return { kind: 'variant', form: house };
+  const surname = surnameOfVariant(mention, house, text, corpus);
+  if (surname !== undefined) return { kind: 'variant', form: surname };
   // The form is a good one, but written with other letters than it has: الامم for الأمم. A name with the article where
   // it has none, or the other way round, is no other spelling.
   const otherLetters = reason.article === undefined && !isSpeltAs(mention, name.text, text);
@@ -94,6 +94,28 @@ const isVariant = ({ kind, use, preferred }: Name): boolean =>
   kind === 'variant' ||
   kind === 'misspelling' ||
   (kind === 'transliteration' && !preferred);
+
+/**
+ * The house form of a surname that only variants of the full name have: Haftar for Hifter, after "Khalifa Haftar".
+ * Nothing where another short form is meant, or where the spelling is the house's.
+ */
+function surnameOfVariant(mention: Mention, house: string, text: string, corpus: Corpus): string | undefined {
+  const { name, entity, reason } = mention;
+  if (name.kind !== 'short' || name.preferred || name.use === 'accept') return undefined;
+  if (reason.article !== undefined || reason.form === 'initial') return undefined;
+  const bearer = recordOf(corpus, entity);
+  if (bearer?.type !== 'person') return undefined;
+  const isWritten = ({ text: full }: Pick<Name, 'text'>): boolean => {
+    const surname = surnameOf(full);
+    return [surname.text, surname.bare].some((form) => form !== undefined && isSpeltAs(mention, form, text));
+  };
+  const fulls = bearer.names.filter((one) => one.lang === name.lang && one.kind !== 'short');
+  const bearing = fulls.filter(isWritten);
+  if (bearing.length === 0 || !bearing.every(isVariant) || isWritten({ text: house })) return undefined;
+  const surname = surnameOf(house);
+  const hasArticle = /[\s-]/.test(text.slice(mention.start, mention.end));
+  return hasArticle ? surname.text : (surname.bare ?? surname.text);
+}
 
 /** `style.json` has another form in the place of the corpus' own. */
 const isReplaced = ({ preferred, text }: Name, house: string): boolean =>

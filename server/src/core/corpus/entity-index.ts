@@ -18,7 +18,7 @@ export interface IndexedEntity {
   /** Type of the actor or place; absent in a bare list. */
   readonly type?: string;
   readonly demonyms?: Readonly<Record<string, readonly string[]>>;
-  /** ISO code. */
+  /** ISO code; of a place that names none, that of the nearest place that holds it. */
   readonly country?: string;
   /** Ids of the places that hold it, nearest first. */
   readonly within?: readonly string[];
@@ -118,12 +118,15 @@ function placeEntity(
   places: ReadonlyMap<string, Place>,
 ): IndexedEntity {
   const within = ancestors(place, places);
+  const country = [place.id, ...within]
+    .map((id) => places.get(id)?.country)
+    .find((code) => code !== undefined);
   return {
     ref: { kind: 'place', id: place.id },
     names: place.names,
     type: place.type,
     ...(place.demonyms && { demonyms: place.demonyms }),
-    ...(place.country !== undefined && { country: place.country }),
+    ...(country !== undefined && { country }),
     ...(within.length > 0 && { within }),
     ...(actor !== undefined && { twin: `actor:${actor}` }),
   };
@@ -317,19 +320,26 @@ function readName(text: string): NameWords {
 }
 
 /** The last word of a person's name behind `before`, for use after the whole. */
-function lastWordOf(name: Name, before: string): Name {
-  const words = readNameWords(name.text, scriptNames('Latn').elisions);
-  let first = words.count - 1;
-  const joiners = scriptNames(words.form[first] === FORM.arabic ? 'Arab' : 'Latn').joiners;
-  while (
-    first > 1 &&
-    joiners.has(unitsToText(words.keys, words.keyStart[first - 1]!, words.keyStart[first]!))
-  )
-    first--;
-  return {
-    text: before + name.text.slice(words.start[first]),
-    lang: name.lang,
-    kind: 'short',
-    match: 'weak',
-  };
+const lastWordOf = (name: Name, before: string): Name => ({
+  text: before + surnameOf(name.text).text,
+  lang: name.lang,
+  kind: 'short',
+  match: 'weak',
+});
+
+/**
+ * The last word of a person's full name, with the joiners before it («عبد الله», al-Sarraj); `bare` where one of them is
+ * the article: the word without any.
+ */
+export function surnameOf(full: string): { readonly text: string; readonly bare?: string } {
+  const words = readNameWords(full, scriptNames('Latn').elisions);
+  const last = words.count - 1;
+  if (last < 0) return { text: full };
+  const { joiners, articleForms } = scriptNames(words.form[last] === FORM.arabic ? 'Arab' : 'Latn');
+  const keyOf = (i: number): string => unitsToText(words.keys, words.keyStart[i]!, words.keyStart[i + 1]!);
+  let first = last;
+  while (first > 1 && joiners.has(keyOf(first - 1))) first--;
+  const text = full.slice(words.start[first]);
+  const hasArticle = first < last && articleForms.has(joiners.get(keyOf(last - 1)) ?? '');
+  return hasArticle ? { text, bare: full.slice(words.start[last]) } : { text };
 }

@@ -17,6 +17,24 @@ export function houseForm(corpus: Corpus, entity: EntityRef, language: string): 
   return (names.find(({ preferred }) => preferred) ?? names.find(usable) ?? names[0])?.text;
 }
 
+/** Whether a form takes a side and the corpus does not say that it may stand. */
+export const takesSide = (name: Name | undefined): boolean =>
+  name?.stance !== undefined && name.stance !== 'neutral' && name.use !== 'accept';
+
+/**
+ * What to write for a misspelling of `near`, a form of `entity`: that form, or the house form where it takes a side, and
+ * where the house would not write it and both are as long.
+ */
+export function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
+  const name = recordOf(corpus, entity)?.names.find(({ text }) => text === near);
+  if (!name) return near;
+  const house = houseForm(corpus, entity, name.lang);
+  if (house === undefined) return near;
+  if (takesSide(name)) return house;
+  const isOther = !name.preferred && ['variant', 'misspelling', 'transliteration'].includes(name.kind ?? '');
+  return isOther && house.split(' ').length === near.split(' ').length ? house : near;
+}
+
 /** What to call `entity` in `language`: its house form there, in any other language, or its id. */
 export function displayName(corpus: Corpus, entity: EntityRef, language: string): string {
   const own = houseForm(corpus, entity, language);

@@ -4,16 +4,17 @@ import type { Analysis, AnalyzedBlock, AnalyzedSentence } from '../analysis/anal
 import { blockAt } from '../analysis/block-at.ts';
 import { claimQuery } from '../analysis/claim-query.ts';
 import { isolate } from '../base/bidi.ts';
-import { contains, type Span, touches } from '../base/span.ts';
+import { type Span, touches } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
-import { displayName } from '../corpus/house-form.ts';
+import { displayName, meantForm } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
-import { type Card, escapeMarkdown, type HoverCard, renderCard } from './card.ts';
+import { type Card, emphasis, escapeMarkdown, type HoverCard, renderCard } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { citationCard } from './citation-card.ts';
 import { entityCard } from './entity-card.ts';
 import { CARD_WORDS } from './labels.ts';
 import { numberCard } from './number-card.ts';
+import { citationUnder } from './record-at.ts';
 
 export interface HoverInput {
   readonly analysis: Analysis;
@@ -54,18 +55,12 @@ interface Found {
 
 function citationAt(
   { corpus, claims }: HoverInput,
-  { citations }: AnalyzedSentence,
+  sentence: AnalyzedSentence,
   inBlock: number,
   language: CardLanguage,
 ): Found | undefined {
-  const under = citations.filter(
-    ({ key, keySpan, source }) => key !== undefined && touches(keySpan ?? source, inBlock),
-  );
-  const inMark = citations.filter(
-    ({ key, source }) => key !== undefined && contains(source, { start: inBlock, end: inBlock }),
-  );
-  const citation = under[0] ?? inMark[0];
-  if (citation?.key === undefined) return undefined;
+  const citation = citationUnder(sentence, inBlock);
+  if (!citation) return undefined;
   return {
     card: citationCard(corpus, claims, citation.key, language),
     source: citation.keySpan ?? citation.source,
@@ -96,6 +91,15 @@ function inProse(
       `${CARD_WORDS.ambiguous[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`,
     );
     return { card: { ...card, lines: [...card.lines.slice(0, 2), or, ...card.lines.slice(2)] }, source };
+  }
+  for (const { span, name, entity } of sentence.misspellings) {
+    const source = sourceOf(span);
+    const card = source && entityCard(corpus, claims, entity, language);
+    if (!source || !card) continue;
+    const spelt = CARD_WORDS.speltHere[language]
+      .replace('{written}', () => isolate(prose.text.slice(span.start, span.end)))
+      .replace('{name}', () => isolate(meantForm(corpus, entity, name)));
+    return { card: { ...card, lines: [emphasis(spelt), ...card.lines] }, source };
   }
   for (const quantity of sentence.quantities) {
     const source = sourceOf(quantity);

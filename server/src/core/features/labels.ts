@@ -97,6 +97,10 @@ export const CARD_WORDS = {
   status: { en: 'Status', ar: 'الحالة' },
   matched: { en: 'matched', ar: 'طوبق مع' },
   ambiguous: { en: 'Or:', ar: 'أو:' },
+  speltHere: {
+    en: 'Spelt here “{written}”; known as “{name}”.',
+    ar: 'مكتوب هنا «{written}»، والمعروف «{name}».',
+  },
 } as const satisfies Record<string, Label>;
 
 export const QUANTITY_KINDS: Readonly<Record<QuantityKind, Label>> = {

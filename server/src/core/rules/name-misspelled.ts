@@ -2,7 +2,7 @@
 
 import { isolate } from '../base/bidi.ts';
 import type { EntityRef } from '../corpus/entity.ts';
-import { houseForm, recordOf } from '../corpus/house-form.ts';
+import { meantForm, recordOf } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { addNameFix, type Rule } from './rule.ts';
 
@@ -32,15 +32,6 @@ export const nameMisspelled: Rule = {
     }
   },
 };
-
-/** `near`, or the house form where `near` is itself a form that the house would not write and both are as long. */
-function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
-  const name = recordOf(corpus, entity)?.names.find(({ text }) => text === near);
-  if (!name || name.preferred || !['variant', 'misspelling', 'transliteration'].includes(name.kind ?? ''))
-    return near;
-  const house = houseForm(corpus, entity, name.lang);
-  return house && house.split(' ').length === near.split(' ').length ? house : near;
-}
 
 const langOf = (corpus: Corpus, entity: EntityRef, near: string): string =>
   recordOf(corpus, entity)?.names.find(({ text }) => text === near)?.lang ?? 'en';
