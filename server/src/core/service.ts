@@ -12,7 +12,7 @@ import { type ArticleSearch, createArticleSearch } from './corpus/article-search
 import { type ClaimIndex, createClaimIndex } from './corpus/claim-index.ts';
 import type { EntityRef } from './corpus/entity.ts';
 import { corpusEntities, createEntityIndex, type EntityIndex, listEntity } from './corpus/entity-index.ts';
-import type { Corpus } from './corpus/model.ts';
+import type { Corpus, RecordRef } from './corpus/model.ts';
 import { createNameSearch, type MatchWay, type NameSearch } from './corpus/name-search.ts';
 import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
@@ -21,6 +21,7 @@ import { type Fix, fixesFor, touchedBy } from './features/fixes.ts';
 import { hover } from './features/hover.ts';
 import { ignoreFixes } from './features/ignore-fixes.ts';
 import { type Bearer, bearersOf, type NameOffer, nameOffers } from './features/name-offers.ts';
+import { type DraftUse, type RecordsAt, recordsAt, usesInDraft } from './features/record-at.ts';
 import {
   type FoundRecord,
   placeOfRecord,
@@ -29,6 +30,7 @@ import {
 } from './features/record-search.ts';
 import type { Finding } from './finding.ts';
 import { type Ignores, isIgnored } from './ignores-file.ts';
+import { createRecords, type Records } from './records/records.ts';
 import { type AnalysisReport, reportAnalysis } from './report-analysis.ts';
 import type { FindingKey } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +42,7 @@ export { addName } from './corpus/add-name.ts';
 export { type CorpusStats, type Counts, corpusStats } from './corpus/corpus-stats.ts';
 export { formatCorpusText } from './corpus/format-json.ts';
 export { type CorpusLayerInput, type CorpusSource, loadCorpus } from './corpus/load.ts';
-export type { Corpus, CorpusLayer, CorpusProblem } from './corpus/model.ts';
+export type { Corpus, CorpusLayer, CorpusProblem, RecordRef } from './corpus/model.ts';
 export { type NewEntity, newRecord } from './corpus/new-record.ts';
 export { PROBLEM_CODES, severityOf } from './corpus/problems.ts';
 export { type FileChange, type PutResult, putRecords } from './corpus/put-records.ts';
@@ -59,6 +61,11 @@ export {
   readIgnores,
   withIgnored,
 } from './ignores-file.ts';
+export type { IdSuggestion } from './records/complete.ts';
+export { type EditedFile, shapeOfFile } from './records/edited-file.ts';
+export type { FileFix } from './records/fixes.ts';
+export type { Records } from './records/records.ts';
+export type { FileMove, RecordEdit } from './records/rename.ts';
 export type { AnalysisReport } from './report-analysis.ts';
 export { RULES } from './rules/index.ts';
 export type { Beside, Severity } from './rules/rule.ts';
@@ -131,6 +138,12 @@ export interface Service {
   records(query: string): readonly FoundRecord[];
   /** Where a record that a finding rests on is written. */
   place(record: Finding['related'][number]['record']): RecordPlace | undefined;
+  /** The records that the draft names or cites at `offset`. */
+  recordsAt(draft: Draft, offset: number): RecordsAt | undefined;
+  /** Where the draft names or cites `record`, by its present id. */
+  usesIn(draft: Draft, record: RecordRef): readonly DraftUse[];
+  /** What editors ask about the files of the corpus. */
+  readonly corpusFiles: Records;
   /** What was read, for programs: offsets into the source. */
   report(draft: Draft): AnalysisReport;
 }
@@ -152,21 +165,37 @@ const indexes = new WeakMap<Corpus, Indexes>();
 function indexesOf(corpus: Corpus): Indexes {
   let built = indexes.get(corpus);
   if (!built) {
-    built = buildIndexes(corpus, createEntityIndex(corpusEntities(corpus)));
+    built = buildIndexes(corpus, nameIndexesOf(corpus));
     indexes.set(corpus, built);
   }
   return built;
 }
 
-const buildIndexes = (corpus: Corpus, entities: EntityIndex): Indexes => ({
+type NameIndexes = Pick<Indexes, 'entities' | 'names'>;
+
+/** By the actors of a corpus, with its places: a corpus in which only articles changed has the same maps of both. */
+const nameIndexes = new WeakMap<Corpus['actors'], NameIndexes & Pick<Corpus, 'places'>>();
+
+function nameIndexesOf({ actors, places }: Corpus): NameIndexes {
+  let built = nameIndexes.get(actors);
+  if (built?.places !== places) {
+    built = { ...namesOf(createEntityIndex(corpusEntities({ actors, places }))), places };
+    nameIndexes.set(actors, built);
+  }
+  return built;
+}
+
+const namesOf = (entities: EntityIndex): NameIndexes => ({ entities, names: createNameSearch(entities) });
+
+const buildIndexes = (corpus: Corpus, { entities, names }: NameIndexes): Indexes => ({
   entities,
-  names: createNameSearch(entities),
+  names,
   claims: createClaimIndex(corpus),
   articles: createArticleSearch(corpus),
 });
 
 const indexesOfList = (corpus: Corpus, list: readonly ListedNames[]): Indexes =>
-  buildIndexes(corpus, createEntityIndex(list.map(({ id, names }) => listEntity(id, names))));
+  buildIndexes(corpus, namesOf(createEntityIndex(list.map(({ id, names }) => listEntity(id, names)))));
 
 /** A service over `corpus`. The first one builds its indexes; from then on every call is quick. */
 export function createService(corpus: Corpus, settings: Settings, options: ServiceOptions = {}): Service {
@@ -225,6 +254,9 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
         .map(({ entity, name, score, why }) => ({ entity, name: name.text, score, why })),
     place: (record) => placeOfRecord(corpus, record),
     records: (query) => searchRecords({ corpus, names, articles }, query),
+    recordsAt: ({ analysis }, offset) => recordsAt(analysis, corpus, offset),
+    usesIn: ({ analysis }, record) => usesInDraft(analysis, corpus, record),
+    corpusFiles: createRecords({ corpus, names, articles, claims, messages: settings.messages }),
     report: ({ analysis }) => reportAnalysis(analysis),
   };
 }

@@ -24,7 +24,7 @@ export function locateRecord(corpus: Corpus, ref: RecordRef): RecordLocation | u
   if (!origin || !tree) return undefined;
   const id = inner ? ref.id.slice(hash + 1) : ref.id;
   const list = inner ? findNodeAtLocation(tree, [ref.kind === 'claim' ? 'claims' : 'sources']) : undefined;
-  const node = inner ? list?.children?.find((one) => idNode(one)?.value === id) : at(tree, origin);
+  const node = inner ? withId(list, id) : recordAt(tree, origin, id);
   const named = node && idNode(node);
   if (!node || named?.value !== id) return undefined;
   return { ...origin, span: spanOf(node), id: spanOf(named) };
@@ -34,7 +34,15 @@ export function locateRecord(corpus: Corpus, ref: RecordRef): RecordLocation | u
 export const presentId = (corpus: Corpus, kind: 'actor' | 'place' | 'article', id: string): string =>
   corpus.formerIds.get(`${kind}:${id}`) ?? id;
 
-const at = (tree: Node, origin: Origin): Node | undefined => findNodeAtLocation(tree, [...origin.at]);
+/** The record at its origin; where its file was edited and is broken since, it may have moved within its list. */
+function recordAt(tree: Node, origin: Origin, id: string): Node | undefined {
+  const node = findNodeAtLocation(tree, [...origin.at]);
+  if (origin.at.length === 0 || (node && idNode(node)?.value === id)) return node;
+  return withId(findNodeAtLocation(tree, origin.at.slice(0, -1)), id);
+}
+
+const withId = (list: Node | undefined, id: string): Node | undefined =>
+  list?.children?.find((one) => idNode(one)?.value === id);
 
 const idNode = (record: Node): Node | undefined => findNodeAtLocation(record, ['id']);
 

@@ -3,15 +3,16 @@
 import { isolate } from '../base/bidi.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import { displayName, inLanguage } from '../corpus/house-form.ts';
+import { presentId } from '../corpus/locate.ts';
 import type { Article, AttributionLink, Corpus } from '../corpus/model.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import { type CardLanguage, outletOf } from './chain.ts';
 import { showDate } from './dates.ts';
 import { CARD_WORDS, LANGUAGE_NAMES, LINK_KINDS } from './labels.ts';
 
-/** The card of the article with key `key`; one that says so where there is none. */
+/** The card of the article with key `key`, or that had it; one that says so where there is none. */
 export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, language: CardLanguage): Card {
-  const article = corpus.articles.get(key);
+  const article = corpus.articles.get(presentId(corpus, 'article', key));
   if (!article)
     return { language, lines: [strong(isolate(`@${key}`)), emphasis(CARD_WORDS.unknownKey[language])] };
   const title = inLanguage(article.headline, language);
