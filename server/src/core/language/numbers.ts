@@ -104,6 +104,7 @@ export type NumberRole =
   | 'at-time' // at: a time may follow
   | 'near-time' // around, by: a time may follow, with the part of the day beside it
   | 'next' // next, coming, «المقبل»: of a period
+  | 'age-bound' // under, over: "children under 8"
   | 'aged' // aged, «عمره»: an age follows
   | 'old' // years old
   | 'label' // Resolution, Article, «كتيبة»: what follows is its number
@@ -113,6 +114,10 @@ export type NumberRole =
   | 'person' // he, she: "she was 35" is an age
   | 'phone'
   | 'score' // won, «بنتيجة»
+  | 'zone' // GMT: hours before or behind it follow
+  | 'what' // a third of what it was: a ratio
+  | 'unit-name' // Battalion: with a capital, the number before it is its name
+  | 'street' // Lane, Road: with a capital, a number before its name is a house
   | 'courtesy' // a thousand thanks: no amount
   | 'compared' // more, «أكثر»: makes a number of times a ratio
   | 'prefix' // mid-, post-: a number may be joined to it

@@ -161,6 +161,7 @@ export const AROUND: readonly WordList[] = [
   ['who which', roles('relative')],
   ['aged age ages', roles('aged')],
   ['old', roles('old')],
+  ['under over', roles('age-bound')],
   ['times', roles('multiple')],
   ['by', roles('by')],
   ['old new right wrong only same big little good', roles('adjective')],
@@ -171,6 +172,7 @@ export const AROUND: readonly WordList[] = [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
       'room hall terminal seat gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
+      'sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
   ],
@@ -183,8 +185,15 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   ['others other more', roles('others')],
-  ['thanks thank kisses apologies welcomes congratulations', roles('courtesy')],
-  ['won win wins beat beats lost lose drew draw score scored victory defeat defeated win', roles('score')],
+  ['thanks thank kisses apologies welcomes congratulations pardons', roles('courtesy')],
+  [
+    'won win wins beat beats lost lose drew draw score scored victory defeat defeated win lead leads led trail trails',
+    roles('score'),
+  ],
+  ['gmt utc', roles('zone')],
+  ['what', roles('what')],
+  ['lane road street avenue drive square terrace crescent boulevard', roles('street')],
+  ['battalion brigade division regiment squadron', roles('unit-name')],
   [
     'is are was were be been being have has had do does did will would can could may might must shall should who whom whose which that than then ' +
       'for with on at as but while when where because if so not only also said says told at into onto against among near across ' +

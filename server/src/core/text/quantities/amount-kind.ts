@@ -62,15 +62,23 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   if (hasRole(before, 'aged') || isAge(tokens, first, end)) return true;
   if (!Number.isInteger(value) || value < 5 || value > 110) return false;
   const named = tokens[first - 2];
+  // "children under 8 must"
+  if (hasRole(before, 'age-bound') && isPerson(reader, named) && noNoun(tokens, last + 1, counts))
+    return true;
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
+
+const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
+  thingOf(token, things)?.group === 'people';
 
 /** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
 function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end: number): QuantityKind {
   const before = tokens[first - 1];
   if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
   if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
+  // "a third of what he paid", «ثلث ما كان»
+  if (hasRole(tokens[hasRole(tokens[end], 'of') ? end + 1 : end], 'what')) return 'ratio';
   return 'percent';
 }
 

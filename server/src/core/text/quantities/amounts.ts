@@ -59,17 +59,25 @@ function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberEx
   if (before && !(behind?.unit.kind === 'money' && before.unit.kind !== 'money'))
     return { ...bare, first: before.edge, unit: before.unit };
   if (behind) return { ...bare, end: durationTail(tokens, behind), unit: behind.unit };
-  const shared = sharedUnit(tokens, last + 1);
+  const shared = sharedUnit(tokens, last + 1) ?? crossedUnit(tokens, low.first);
   return shared ? { ...bare, unit: shared } : bare;
 }
 
 /** The unit of time or measure that a number shares with the next one: "23 and 67 minutes", «10 و15 كيلومترا». */
 function sharedUnit(tokens: readonly Token[], at: number): Unit | undefined {
   const joint = tokens[at];
-  if (!hasRole(joint, 'and') && !hasRole(joint, 'or') && !isSign(joint, ',،')) return undefined;
+  if (!hasRole(joint, 'and') && !hasRole(joint, 'or') && !hasRole(joint, 'by') && !isSign(joint, ',،×'))
+    return undefined;
   if (!tokens[at + 1]?.number) return undefined;
   const unit = unitBehind(tokens, at + 2)?.unit ?? sharedUnit(tokens, at + 2);
   return unit?.kind === 'duration' || unit?.kind === 'measure' ? unit : undefined;
+}
+
+/** The unit of the side before: "2 metres by 3.5". */
+function crossedUnit(tokens: readonly Token[], first: number): Unit | undefined {
+  if (!hasRole(tokens[first - 1], 'by') && !isSign(tokens[first - 1], '×')) return undefined;
+  const unit = tokens[first - 3]?.number ? wordOf(tokens[first - 2])?.unit : undefined;
+  return unit?.kind === 'measure' ? unit : undefined;
 }
 
 /** The unit behind a number; of a fraction also behind an article ("half an hour") and behind "next" and its like. */

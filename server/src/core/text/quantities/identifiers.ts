@@ -109,6 +109,15 @@ function joinedDigitsEnd(tokens: readonly Token[], at: number): number | undefin
     return (ascii === '24' && other.ascii === '7') || (ascii === '9' && other.ascii === '11')
       ? at + 3
       : undefined;
+  // 4-3-3, 12-05-7: three numbers in a row are no range.
+  if (
+    isDash(joint) &&
+    isDash(tokens[at + 3]) &&
+    tokens[at + 3]!.glued &&
+    tokens[at + 4]?.glued &&
+    tokens[at + 4]!.number
+  )
+    return at + 5;
   const unlike = !grouped && !other.grouped && (other.value ?? 0) >= value * 1000 && other.ascii.length > 4;
   return isDash(joint) && unlike ? at + 3 : undefined;
 }

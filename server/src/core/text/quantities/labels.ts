@@ -10,7 +10,13 @@ import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
  * "camp 35" is a label, "camp 35 people" is not.
  */
 export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
-  return phoneEnd(tokens, at) ?? identifierEnd(tokens, at) ?? numberedEnd(tokens, at, counts);
+  return (
+    phoneEnd(tokens, at) ??
+    identifierEnd(tokens, at) ??
+    zoneEnd(tokens, at) ??
+    houseEnd(tokens, at) ??
+    numberedEnd(tokens, at, counts)
+  );
 }
 
 /** Behind the number of "Resolution 2259", "No. 5", "Articles 5, 6 and 7", «القرار رقم (5)», "Phase two". */
@@ -25,6 +31,25 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
     if (!more || counts(tokens[more]) || isUnit(tokens[more])) return end;
     end = more;
   }
+}
+
+/** "GMT+2", «غرينتش +2»: the sign, where the reader stands on it, or the hours alone. */
+function zoneEnd(tokens: readonly Token[], at: number): number | undefined {
+  const sign = isSign(tokens[at], '+-−–') ? at : at - 1;
+  if (!isSign(tokens[sign], '+-−–') || !hasRole(tokens[sign - 1], 'zone')) return undefined;
+  return /^\d\d?$/.test(tokens[sign + 1]?.key ?? '') ? sign + 2 : undefined;
+}
+
+/** How many words the name of a street has before "Lane", "Road". */
+const STREET_WORDS = 3;
+
+/** Behind the number of "12 Mill Lane", "301 Battalion": what a number before capitals names. */
+function houseEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^\d{1,4}$/.test(tokens[at]!.key)) return undefined;
+  for (let i = at + 1; i <= at + STREET_WORDS && tokens[i]?.capital; i++) {
+    if (hasRole(tokens[i], i === at + 1 ? 'unit-name' : 'street')) return at + 1;
+  }
+  return undefined;
 }
 
 /** Behind the brackets of "35(2)(a)". */
@@ -77,6 +102,8 @@ function namerOf(tokens: readonly Token[], at: number): number {
     tokens[before - 1]?.kind !== 'digits' &&
     tokens[at]!.kind === 'digits';
   if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
+  // "flight ME 206"
+  if (namer?.capital && namer.key.length <= 3 && hasRole(tokens[before - 1], 'label')) return before - 1;
   // "the Group of 77"
   if (hasRole(namer, 'of') && hasRole(tokens[before - 1], 'label') && tokens[before - 1]!.capital)
     return before - 1;
@@ -105,7 +132,17 @@ function isName(tokens: readonly Token[], namer: number, end: number, counts: Co
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
   const isScaled = wordOf(tokens[end])?.numeral?.rank === 'scale';
-  return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled;
+  return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled && !isNounOfNumber(tokens, namer, end);
+}
+
+/** «في القاعة 12 سريرا» (the accusative shows it), "in the clinic 14 nurses": a small number goes with the noun behind it, not with the place before. */
+function isNounOfNumber(tokens: readonly Token[], namer: number, end: number): boolean {
+  const after = tokens[end];
+  if (after?.kind !== 'word' || after.found || !after.grammar || tokens[end - 1]!.key.length > 2)
+    return false;
+  if (after.grammar.nounFollows === 'at once') return /\S{2}ا$/.test(after.key);
+  const before = tokens[namer - 1];
+  return (hasRole(before, 'definite') || hasRole(before, 'article')) && after.grammar.isPlural(after.key);
 }
 
 const isUnit = (token: Token | undefined): boolean =>
@@ -118,10 +155,11 @@ function nextNumber(tokens: readonly Token[], at: number): number | undefined {
   return joins && tokens[at + 1]?.number && !tokens[at + 1]!.number!.grouped ? at + 2 : undefined;
 }
 
-/** "won 5, drew 3 and lost 2": the tally of a league, with nothing counted. */
+/** "won 5, drew 3 and lost 2", "lead by 3": the tally of a league, with nothing counted. */
 function isTally(tokens: readonly Token[], at: number, counts: Counts): boolean {
+  const verb = hasRole(tokens[at - 1], 'by') ? at - 2 : at - 1;
   return (
-    hasRole(tokens[at - 1], 'score') && /^\d{1,3}$/.test(tokens[at]!.key) && noNoun(tokens, at + 1, counts)
+    hasRole(tokens[verb], 'score') && /^\d{1,3}$/.test(tokens[at]!.key) && noNoun(tokens, at + 1, counts)
   );
 }
 

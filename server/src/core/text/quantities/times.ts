@@ -107,6 +107,9 @@ function pastEnd(tokens: readonly Token[], at: number, number: SmallNumber | und
     minutes = part === 2 || part === 4 ? from + 1 : undefined;
   }
   if (!minutes) return undefined;
+  // "quarter to six"; "ten to seven" is a range more often.
+  const isQuarter = number === undefined && wordOf(tokens[minutes - 1])?.part === 4;
+  if (isQuarter && hasRole(tokens[minutes], 'to')) return hourEnd(tokens, minutes + 1);
   if (wordOf(tokens[minutes])?.unit?.symbol === 'min') minutes++;
   return hasRole(tokens[minutes], 'time-past') ? hourEnd(tokens, minutes + 1) : undefined;
 }
@@ -178,6 +181,8 @@ function nearTimeEnd(tokens: readonly Token[], at: number, hour: number, counts:
   const introduced =
     hasRole(before, 'at-time') ||
     isDay(before) ||
+    // "on Saturdays, 10–12"
+    (second !== undefined && isSign(before, ',،') && isDay(tokens[at - 2])) ||
     // "rose from 12 on Monday" has no second hour, "around 7 died on Monday" no part of the day beside it.
     (second !== undefined && (hasRole(before, 'from') || hasRole(before, 'between'))) ||
     (hasRole(before, 'near-time') && (isDay(tokens[at - 2]) || isDay(tokens[end])));
