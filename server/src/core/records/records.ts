@@ -12,6 +12,7 @@ import { layOutFile } from './format.ts';
 import { hoverInFile } from './hover.ts';
 import { type Refusal, type Renaming, renameRecord } from './rename.ts';
 import { idAt, recordOfId } from './resolve.ts';
+import { confirmEdits, discardEdit, type FileEdit, type Proposed, proposedIn } from './review.ts';
 import { definitionIn, usesOf } from './uses.ts';
 
 /** A record's id where it is written: `span` is what another id would replace. */
@@ -36,6 +37,12 @@ export interface Records {
   rename(record: RecordRef, newId: string, writable: (root: string) => boolean): Renaming | Refusal;
   /** The fixes of those of `problems` of `file` that `span` touches. */
   fixes(file: EditedFile, problems: readonly CorpusProblem[], span: Span): readonly FileFix[];
+  /** What a program proposed in `file` and nobody has confirmed, by place. */
+  proposed(file: EditedFile): readonly Proposed[];
+  /** The changes that say that `by` confirmed a proposed record on `day` (`YYYY-MM-DD`). */
+  confirm(file: EditedFile, record: RecordRef, by: string, day: string): readonly FileEdit[];
+  /** The change that takes a proposed actor, place or claim out of `file`. */
+  discard(file: EditedFile, record: RecordRef): FileEdit | undefined;
   /** The change that lays `file` out; nothing where there is none to make. */
   format(file: EditedFile): { readonly span: Span; readonly newText: string } | undefined;
 }
@@ -54,6 +61,9 @@ export function createRecords(context: RecordsContext): Records {
     uses: (record, own) => usesOf(corpus, record, own),
     rename: (record, newId, writable) => renameRecord(corpus, record, newId, writable),
     fixes: (file, problems, span) => fixesInFile(context, file, problems, span),
+    proposed: proposedIn,
+    confirm: confirmEdits,
+    discard: discardEdit,
     format: layOutFile,
   };
 }
