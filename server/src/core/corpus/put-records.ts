@@ -65,6 +65,17 @@ export function putRecords(
   return put;
 }
 
+/** The ids that are written in `layer`, as `kind:id`, those of records that could not be loaded too. */
+export function writtenIds(layer: CorpusLayer): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const file of layer.files.values()) {
+    for (const id of file.kind === 'actors' ? idsIn(file, 'actors') : []) ids.add(`actor:${id}`);
+    for (const id of file.kind === 'places' ? idsIn(file, 'places') : []) ids.add(`place:${id}`);
+    if (file.kind === 'article') ids.add(`article:${file.path.replace(/^.*\/|\.article\.json$/g, '')}`);
+  }
+  return ids;
+}
+
 interface Put {
   readonly changes: FileChange[];
   readonly refused: RefusedChange[];

@@ -1,0 +1,7 @@
+// What a person has looked at.
+
+import type { Provenance } from '../corpus/model.ts';
+
+/** Whether a person has looked at a record: what no program made, or what somebody has reviewed. */
+export const isReviewed = (provenance: Provenance | undefined): boolean =>
+  provenance?.reviewedBy !== undefined || (provenance?.method !== 'import' && provenance?.method !== 'model');
