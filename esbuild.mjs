@@ -12,6 +12,36 @@ if (existsSync(new URL('scripts/generate.mjs', import.meta.url))) {
   await generate();
 }
 
+/**
+ * What most runs never need is a bundle of its own beside the one that asks for it: `import('…/core/exchange.ts')`.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const lazyRooms = {
+  name: 'lazy rooms',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\/exchange\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './exchange.js', external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * Citation.js can fetch references by their addresses. Isnad does not: nothing that could is bundled.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const noNetwork = {
+  name: 'no network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:sync-fetch|node-fetch)$/ }, ({ path }) => ({ path, namespace: 'no-network' }));
+    onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({
+      contents:
+        'export default () => { throw new Error("There is no network here"); }; export const Headers = Map;',
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -25,12 +55,14 @@ const shared = {
   loader: { '.json': 'json' },
   mainFields: ['module', 'main'],
   logLevel: 'info',
+  plugins: [lazyRooms],
 };
 
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { entryPoints: { server: 'server/src/lsp/main.node.ts' } },
   { entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { exchange: 'server/src/core/exchange.ts' }, plugins: [noNetwork] },
   {
     entryPoints: { eval: 'test/eval/entry.ts' },
     format: 'esm',

@@ -9,6 +9,8 @@ export interface Io {
   readonly dataFolder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** A person watches standard error: progress may be shown there. */
+  readonly isWatched?: boolean;
   /** Standard input, whole. */
   readonly stdin: () => Promise<string>;
   /** Lines of standard input, as they come. */
@@ -23,6 +25,7 @@ export const processIo = (dataFolder: string): Io => ({
   dataFolder,
   out: (chunk) => void process.stdout.write(chunk),
   err: (chunk) => void process.stderr.write(chunk),
+  isWatched: process.stderr.isTTY === true,
   stdin: () => text(process.stdin),
   stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 });
@@ -39,14 +42,19 @@ async function readText(file: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CannotRun(`${file}: ${(code && READING_FAULTS[code]) ?? code ?? String(error)}`);
+    throw new CannotRun(`${file}: ${readingFault(error)}`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new CannotRun(`${file}: it is not UTF-8 text; save it as UTF-8`);
   }
+}
+
+/** Why a file could not be read, in words. */
+export function readingFault(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return (code && READING_FAULTS[code]) ?? code ?? String(error);
 }
 
 const READING_FAULTS: Readonly<Record<string, string>> = {

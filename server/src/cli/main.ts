@@ -6,6 +6,7 @@ import { isRuleId, isSeverity, type Severity } from '../core/service.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { addCorpusCommand } from './corpus-command.ts';
+import { addExchangeCommands } from './exchange-commands.ts';
 import { CannotRun, type Io } from './io.ts';
 import { lookup } from './lookup.ts';
 import { lsp } from './lsp.ts';
@@ -92,6 +93,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (queries: string[], options) => done(await lookup(queries, options, io)));
 
   addCorpusCommand(program, io, done);
+  addExchangeCommands(program, io, done, withCorpusOptions);
 
   program
     .command('lsp')

@@ -22,6 +22,8 @@ export interface ImportOutcome {
   /** `same`: it says nothing new. `kept`: it says something else, but a person has looked at the record. */
   readonly what: 'added' | 'updated' | 'same' | 'kept';
   readonly line: number;
+  /** A name of it, to be read. */
+  readonly called: string;
   /** The fields that changed, or would have. */
   readonly fields: readonly string[];
 }
@@ -218,7 +220,7 @@ function settled(
   for (const { kind, id, line, known, record } of judged) {
     const fields = Object.keys(record).filter((field) => !isSameValue(record[field], known?.[field]));
     const what = known ? whatOf(known, fields, corpus.degraded.has(`${kind}:${id}`)) : 'added';
-    outcomes.push({ kind, id, what, line, fields: known ? fields : [] });
+    outcomes.push({ kind, id, what, line, called: calledIn(record), fields: known ? fields : [] });
     if (what === 'same' || what === 'kept') continue;
     const marked =
       known && !isOnlyClaims(fields)
@@ -234,6 +236,12 @@ function settled(
   );
   for (const { kind, record } of entities) records.push({ kind, record: apart.get(record) ?? record });
   return { records, outcomes };
+}
+
+/** The first name of an actor or place, the title of an article. */
+function calledIn({ names, headline, label }: Fields): string {
+  const first = Array.isArray(names) ? names[0]?.text : Object.values(headline ?? label ?? {})[0];
+  return typeof first === 'string' ? first : '';
 }
 
 function whatOf(

@@ -1,0 +1,108 @@
+// `isnad import`: records of other programs, merged into a corpus folder.
+
+import { createReadStream } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { ImportOutcome, ImportProblem, ImportResult } from '../core/exchange.ts';
+import { loadCorpus } from '../core/service.ts';
+import { readCorpusFolder } from '../node/corpus-folder.ts';
+import { CannotWrite, writeChanges } from '../node/write-changes.ts';
+import { CannotRun, type Io, readingFault } from './io.ts';
+
+export interface ImportOptions {
+  /** The corpus folder; made where there is none. */
+  readonly into: string;
+  /** Show what would change, and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Problems that are printed; after so many, one line says how many more there are. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Imports `file` (`-` is standard input) and prints what became of its records. Gives 1 where some were left out, else 0.
+ * Throws `CannotRun` where the file or the folder cannot be read or written; then nothing was written.
+ */
+export async function importFile(
+  format: string,
+  file: string,
+  { into, dryRun = false }: ImportOptions,
+  io: Io,
+): Promise<number> {
+  const { importRecords } = await import('../core/exchange.ts');
+  const folder = resolve(into);
+  const input = await readCorpusFolder(folder).catch((error: Error) => {
+    throw new CannotRun(`${into}: ${error.message}`);
+  });
+  const corpus = loadCorpus(input ? [input] : []);
+  const name = file === '-' ? 'standard input' : file;
+  const result = await importRecords({
+    corpus,
+    layer: corpus.layers[0],
+    format,
+    chunks: file === '-' ? standardInput(io) : readChunks(file),
+    at: new Date().toISOString().slice(0, 10),
+    ...(file === '-' ? {} : { source: basename(file) }),
+    into: format,
+    ...(io.isWatched ? { onProgress: (records) => io.err(`\r${records} records read`) } : {}),
+  });
+  if (io.isWatched) io.err('\r\u001b[K');
+  if (!dryRun) await write(folder, result);
+  printProblems(result, name, io);
+  if (dryRun) for (const outcome of result.outcomes) io.out(describe(outcome));
+  io.out(`${dryRun ? 'would be ' : ''}${summary(result)}\n`);
+  const isLost = ({ minor }: ImportProblem) => minor !== true;
+  return result.refused.length > 0 || result.problems.some(isLost) ? 1 : 0;
+}
+
+async function write(folder: string, { changes }: ImportResult): Promise<void> {
+  try {
+    await writeChanges(folder, changes);
+  } catch (error) {
+    if (error instanceof CannotWrite) throw new CannotRun(error.message);
+    throw new CannotRun(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function* standardInput(io: Io): AsyncGenerator<string> {
+  yield io.stdin();
+}
+
+/** The text of a UTF-8 file, in pieces. Throws `CannotRun` where it cannot be read, or is no text. */
+async function* readChunks(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of createReadStream(file, { highWaterMark: 1 << 20 }))
+      yield decoder.decode(bytes as Uint8Array, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new CannotRun(`${file}: it is not UTF-8 text; save it as UTF-8`);
+    throw new CannotRun(`${file}: ${readingFault(error)}`);
+  }
+}
+
+function printProblems({ problems, refused }: ImportResult, name: string, io: Io): void {
+  for (const { line, message } of problems.slice(0, MOST_PROBLEMS)) io.err(`${name}:${line}: ${message}\n`);
+  if (problems.length > MOST_PROBLEMS)
+    io.err(`${name}: ${problems.length - MOST_PROBLEMS} more like these\n`);
+  for (const { path, reason } of refused) io.err(`${path}: ${reason}; nothing was written there\n`);
+}
+
+const SIGNS = { added: '+', updated: '~', kept: '!', same: '=' } as const;
+
+/** A line of the preview: `~ actor al-jazeera “الجزيرة”: summary, sameAs`. */
+function describe({ what, kind, id, called, fields }: ImportOutcome): string {
+  const changed = fields.length > 0 ? `: ${fields.join(', ')}` : '';
+  return `${SIGNS[what]} ${kind} ${id} “${called}”${changed}${what === 'kept' ? ' (kept as it is)' : ''}\n`;
+}
+
+function summary({ outcomes, problems }: ImportResult): string {
+  const count = (what: ImportOutcome['what']) => outcomes.filter((one) => one.what === what).length;
+  const left = problems.filter(({ minor }) => !minor).length;
+  return [
+    `added ${count('added')}`,
+    `updated ${count('updated')}`,
+    `unchanged ${count('same')}`,
+    `kept because a person has reviewed them ${count('kept')}`,
+    `left out ${left}`,
+  ].join(', ');
+}
