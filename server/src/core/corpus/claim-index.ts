@@ -92,32 +92,61 @@ export function createClaimIndex(corpus: Corpus): ClaimIndex {
 const countsOf = ({ dimension, things }: IndexedClaim): Iterable<string> =>
   dimension === 'count' ? things : [dimension];
 
+/** What a claim says in words and numbers, whatever else the corpus holds. */
+type ClaimReading = Omit<IndexedClaim, keyof ClaimEntry | 'entities' | 'actors' | 'places' | 'context'>;
+
+const readings = new WeakMap<Claim, ClaimReading>();
+const indexed = new WeakMap<
+  ClaimEntry,
+  { readonly places: Corpus['places']; readonly claim: IndexedClaim }
+>();
+
+/** A claim as it was indexed before, where the places are the same too. */
 function indexClaim(entry: ClaimEntry, corpus: Corpus): IndexedClaim {
-  const { claim, article } = entry;
+  const before = indexed.get(entry);
+  if (before?.places === corpus.places) return before.claim;
+  const claim = withPlaces(entry, corpus);
+  indexed.set(entry, { places: corpus.places, claim });
+  return claim;
+}
+
+function readClaim(claim: Claim): ClaimReading {
   const what = textsOf(claim.quantity?.what);
   const counted = what.flatMap(countedIn);
   const measured = measuredOf(claim.quantity);
   const interval = measured && intervalOf(measured);
-  const places = new Set((claim.places ?? []).flatMap((id) => [id, ...placesAround(corpus, id)]));
-  const actors = new Set([...(claim.subjects ?? []), ...(claim.objects ?? [])]);
   const fates = what.flatMap(fatesIn);
   const nouns = new Set(counted.map(({ key }) => key));
   const whatWords = what.flatMap(foldedWords);
   const time = claim.time?.value ? dateBounds(claim.time.value) : undefined;
   return {
-    ...entry,
     ...(measured && interval && { measured: { ...measured, interval } }),
     dimension: dimensionOfClaim(claim.quantity),
     things: new Set(counted.map(({ thing, key }) => thing ?? key)),
     generic: counted.some(({ thing }) => thing === 'person' || thing === 'personnel'),
     fates: new Set(fates.length > 0 ? fates : Object.values(claim.paraphrase).flatMap(fatesIn)),
+    whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
+    words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
+    ...(time && { time }),
+  };
+}
+
+function withPlaces(entry: ClaimEntry, corpus: Corpus): IndexedClaim {
+  const { claim, article } = entry;
+  let reading = readings.get(claim);
+  if (!reading) {
+    reading = readClaim(claim);
+    readings.set(claim, reading);
+  }
+  const places = new Set((claim.places ?? []).flatMap((id) => [id, ...placesAround(corpus, id)]));
+  const actors = new Set([...(claim.subjects ?? []), ...(claim.objects ?? [])]);
+  return {
+    ...entry,
+    ...reading,
     entities: new Set([...actors, ...places]),
     actors,
     places: new Set([...places].filter((id) => !isCountry(corpus, id))),
     context: new Set(article.places?.filter((id) => isCountry(corpus, id))),
-    whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
-    words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
-    ...(time && { time }),
   };
 }
 

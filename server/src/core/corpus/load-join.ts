@@ -13,7 +13,8 @@ import type {
   Place,
   Style,
 } from './model.ts';
-import { type Fault, placeFaults } from './problems.ts';
+import { type Fault, type FileProblem, placeFaults } from './problems.ts';
+import { sameEntries } from './same-entries.ts';
 import {
   checkHouseForms,
   checkReferences,
@@ -63,9 +64,11 @@ export function joinLayers(layers: readonly CorpusLayer[], previous: Corpus | un
     });
   }
   const { fitted, bodies } = fitBodies(articles, layers, report);
-  const fromActors = new Map([...actors].map(([id, { record }]) => [id, record]));
-  const fromPlaces = new Map(
-    [...places].map(([id, { record }]) => [id, cut.has(id) ? withoutParent(record) : record]),
+  const fromActors = recordsOf(actors, ({ record }) => record, previous?.actors);
+  const fromPlaces = recordsOf(
+    places,
+    ({ record }) => (cut.has(record.id) ? withoutParent(record) : record),
+    previous?.places,
   );
   const corpus = {
     layers,
@@ -132,7 +135,29 @@ function winners<K extends string, T extends { readonly id: string }>(
   return won;
 }
 
-const withoutParent = ({ within: _, ...place }: Place): Place => place;
+/** The records in use by id: the very map of the corpus before, where they are the same, so that indexes last. */
+function recordsOf<T>(
+  won: ReadonlyMap<string, Winner<T>>,
+  recordOf: (winner: Winner<T>) => T,
+  before: ReadonlyMap<string, T> | undefined,
+): ReadonlyMap<string, T> {
+  const records = new Map<string, T>();
+  for (const [id, winner] of won) records.set(id, recordOf(winner));
+  return before && sameEntries(records, before) ? before : records;
+}
+
+const cutPlaces = new WeakMap<Place, Place>();
+
+/** `place` without its parent: the same object each time. */
+function withoutParent(place: Place): Place {
+  let cut = cutPlaces.get(place);
+  if (!cut) {
+    const { within: _, ...rest } = place;
+    cut = rest;
+    cutPlaces.set(place, cut);
+  }
+  return cut;
+}
 
 function fitBodies(
   articles: ReadonlyMap<string, Winner<Article>>,
@@ -225,10 +250,24 @@ function problemsOf(
 ): CorpusProblem[] {
   return layers.flatMap(({ files }, layer) =>
     [...files.values()].flatMap((file) => {
-      const found = file.broken ? [] : placeFaults(faults.get(file) ?? [], file.path, file.text);
+      const found = file.broken ? [] : placedFaults(faults.get(file) ?? [], file);
       return [...file.problems, ...found]
         .map((problem) => ({ ...problem, layer }))
         .sort((a, b) => a.span.start - b.span.start);
     }),
   );
+}
+
+const placed = new WeakMap<LoadedFile, { readonly key: string; readonly problems: readonly FileProblem[] }>();
+
+/** `placeFaults`, but for a file with the faults that it had before: to place them the text is parsed again. */
+function placedFaults(faults: readonly Fault[], file: LoadedFile): readonly FileProblem[] {
+  if (faults.length === 0) return [];
+  const key = JSON.stringify(faults);
+  let known = placed.get(file);
+  if (known?.key !== key) {
+    known = { key, problems: placeFaults(faults, file.path, file.text) };
+    placed.set(file, known);
+  }
+  return known.problems;
 }

@@ -4,18 +4,18 @@
 import { type LoadedFile, loadFile } from './load-file.ts';
 import { joinLayers } from './load-join.ts';
 import type { Corpus, CorpusLayer, CorpusProblem } from './model.ts';
+import { sameEntries } from './same-entries.ts';
 import type { CorpusLayerInput } from './source.ts';
 
 export type { CorpusFileInput, CorpusLayerInput, CorpusSource, RefusedFile } from './source.ts';
 
 /**
  * The corpus of `inputs`, lowest layer first: a record of a later layer replaces one with its id whole. `previous` is
- * the corpus before this one; its files are taken over where the text is the same. Linear in the size of what changed,
- * but for the joining of the records. Never throws: what is wrong is among the problems, and only it is missing.
+ * the corpus before this one; its files are taken over where the text is the same, and where all are it is given back
+ * itself. Linear in the size of what changed, but for the joining of the records. Never throws: what is wrong is among the problems, and only it is missing.
  */
 export function loadCorpus(inputs: readonly CorpusLayerInput[], previous?: Corpus): Corpus {
   const layers = inputs.map((input) => loadLayer(input, previous));
-  const corpus = joinLayers(layers, previous);
   const refused = inputs.flatMap(({ refused = [] }, layer) =>
     refused.map(
       ({ path, reason }): CorpusProblem => ({
@@ -29,7 +29,29 @@ export function loadCorpus(inputs: readonly CorpusLayerInput[], previous?: Corpu
       }),
     ),
   );
+  if (previous && sameLayers(layers, previous.layers) && sameRefused(refused, previous.problems))
+    return previous;
+  const corpus = joinLayers(layers, previous);
   return { ...corpus, problems: [...refused, ...corpus.problems] };
+}
+
+const sameLayers = (layers: readonly CorpusLayer[], before: readonly CorpusLayer[]): boolean =>
+  layers.length === before.length &&
+  layers.every(({ root, files }, index) => {
+    const old = before[index]!;
+    return root === old.root && sameEntries(files, old.files);
+  });
+
+/** Whether `refused` are the faults of files that `problems`, of the corpus before, begin with. */
+function sameRefused(refused: readonly CorpusProblem[], problems: readonly CorpusProblem[]): boolean {
+  const before = problems.filter(({ code }) => code === 'corpus-file');
+  return (
+    refused.length === before.length &&
+    refused.every(({ layer, file, message }, index) => {
+      const old = before[index]!;
+      return layer === old.layer && file === old.file && message === old.message;
+    })
+  );
 }
 
 function loadLayer(input: CorpusLayerInput, previous: Corpus | undefined): CorpusLayer {
