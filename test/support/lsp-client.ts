@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
@@ -42,6 +43,8 @@ export interface ClientOptions {
   readonly builtin?: CorpusSource;
   /** The corpus that the workspace has in its corpus folder; it may change between loads. */
   readonly workspaceCorpus?: () => CorpusLayerInput | undefined;
+  /** Corpora of further workspace folders, by the folder's name beside the first. */
+  readonly otherFolders?: Readonly<Record<string, CorpusLayerInput>>;
   /** Other files of the workspace by path; they may change. */
   readonly files?: ReadonlyMap<string, string>;
   /** The client has the commands that code actions may name. */
@@ -70,6 +73,7 @@ export async function startClient({
   settings = {},
   builtin,
   workspaceCorpus,
+  otherFolders = {},
   files = new Map(),
   commands = false,
 }: ClientOptions = {}) {
@@ -79,7 +83,10 @@ export async function startClient({
   startServer(server, {
     builtin: builtin ?? { read: async () => MINI_LAYER },
     readText: async (uri) => files.get(uri.slice(ROOT.length + 1)),
-    folder: (uri) => ({ read: async () => (uri === `${ROOT}/corpus` ? workspaceCorpus?.() : undefined) }),
+    folder: (uri) => ({
+      read: async () =>
+        uri === `${ROOT}/corpus` ? workspaceCorpus?.() : otherFolders[uri.split('/').at(-2) ?? ''],
+    }),
   });
   server.listen();
 
@@ -120,7 +127,10 @@ export async function startClient({
   const initialized: InitializeResult = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: ROOT,
-    workspaceFolders: [{ uri: ROOT, name: 'workspace' }],
+    workspaceFolders: ['workspace', ...Object.keys(otherFolders)].map((name) => ({
+      uri: `file:///${name}`,
+      name,
+    })),
     capabilities,
     initializationOptions: { docsUri: 'file:///docs/rules', settings, ...(commands && { commands }) },
   });
@@ -143,16 +153,22 @@ export async function startClient({
     loads: () => loads,
     uri: (path: string) => `${ROOT}/${path}`,
 
-    /** Opens a draft written in the notation; gives its URI and the position of its cursor. */
+    /** Opens a draft, or a corpus file, written in the notation; gives its URI and the position of its cursor. */
     async open(marked: string, path = 'draft.md') {
       const { text, cursor = 0 } = parseFixture(marked);
       const uri = `${ROOT}/${path}`;
-      const document = TextDocument.create(uri, 'markdown', 1, text);
+      const languageId = path.endsWith('.json') ? 'json' : 'markdown';
+      const document = TextDocument.create(uri, languageId, 1, text);
       documents.set(uri, document);
       await client.sendNotification(DidOpenTextDocumentNotification.type, {
-        textDocument: { uri, languageId: 'markdown', version: 1, text },
+        textDocument: { uri, languageId, version: 1, text },
       });
       return { uri, position: document.positionAt(cursor) };
+    },
+    /** Closes a document; what was not saved is gone. */
+    async shut(uri: string) {
+      documents.delete(uri);
+      await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     },
 
     /** Replaces the first `from` of the draft by `to`, as an editor does. */
@@ -195,7 +211,7 @@ export async function startClient({
         context: { diagnostics: [], ...(only && { only: [only] }) },
       })) as CodeAction[];
     },
-    /** Sends a request of Isnad's own. */
+    /** Any other request, by its method. */
     request: <Result>(method: string, params: object): Promise<Result> => client.sendRequest(method, params),
     /** The text that `diagnostic` underlines. */
     textOf: (uri: string, { range }: Diagnostic): string => documentAt(uri).getText(range),

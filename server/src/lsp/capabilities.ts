@@ -10,6 +10,11 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   /** Edits may touch files that are not open, and make new ones. */
   readonly writesFiles: boolean;
+  /** Edits of several files have an order. */
+  readonly editsDocuments: boolean;
+  readonly renamesFiles: boolean;
+  /** Formatting can be offered for some files only. */
+  readonly registersFormatting: boolean;
   /** Hovers may hold a `p` element: VS Code aligns Arabic cards to the right with it. */
   readonly html: boolean;
 }
@@ -25,6 +30,9 @@ export function capabilitiesOf(capabilities: ClientCapabilities): ClientFeatures
     writesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    editsDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
     html: general?.markdown?.allowedTags?.includes('p') === true,
   };
 }

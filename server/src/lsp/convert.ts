@@ -86,7 +86,7 @@ export function problemToDiagnostic(document: TextDocument, problem: CorpusProbl
   };
 }
 
-const toTextEdit = (document: TextDocument, edit: { span: Span; newText: string }): TextEdit => ({
+export const toTextEdit = (document: TextDocument, edit: { span: Span; newText: string }): TextEdit => ({
   range: toRange(document, edit.span),
   newText: edit.newText,
 });
@@ -96,7 +96,7 @@ export function toRelated(place: RecordPlace, message: string): DiagnosticRelate
   return { location: toLocation(place), message };
 }
 
-function toLocation({ root, file, text, span }: RecordPlace): Location {
+export function toLocation({ root, file, text, span }: RecordPlace): Location {
   const document = TextDocument.create(fileUri(root, file), 'json', 0, text);
   return { uri: document.uri, range: toRange(document, span) };
 }

@@ -3,6 +3,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Choices, Draft, Service } from '../core/service.ts';
 
+/** Whether an open document is a draft: every one but files of JSON, among which are the corpus' own. */
+export const isDraft = ({ uri, languageId }: TextDocument): boolean =>
+  !/^jsonc?$/.test(languageId) && !/\.jsonc?$/i.test(uri);
+
 interface Entry {
   readonly version: number;
   readonly service: Service;

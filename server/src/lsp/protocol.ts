@@ -35,7 +35,83 @@ export const CLIENT_COMMANDS = {
   addToCorpus: 'isnad.addToCorpus',
   /** Saves files that an edit has changed beside the draft, so that it holds at once; arguments: their URIs. */
   saveFiles: 'isnad.saveFiles',
+  /** Confirms something that a program proposed; one argument, `ReviewArgs`. */
+  confirm: 'isnad.confirm',
+  /** Takes something that a program proposed out of the corpus; one argument, `ReviewArgs`. */
+  discard: 'isnad.discard',
 } as const;
+
+/** A record of the corpus, or a claim by its global id (`article#c08`). */
+export interface RecordName {
+  readonly kind: 'actor' | 'place' | 'article' | 'claim';
+  readonly id: string;
+}
+
+export interface ReviewArgs {
+  /** The corpus file that it is in. */
+  readonly uri: string;
+  readonly record: RecordName;
+}
+
+/** Client → server: the edit that says who confirmed a record. Answered with a `CorpusEdit`. */
+export const CONFIRM_REQUEST = 'isnad/confirm';
+
+export interface ConfirmParams extends ReviewArgs {
+  /** Who confirms. */
+  readonly by: string;
+}
+
+/** Client → server (`ReviewArgs`): the edit that takes a proposed record out. Answered with a `CorpusEdit`. */
+export const DISCARD_REQUEST = 'isnad/discard';
+
+/** Client → server: where goes what is added from the document at `uri` (or from none). Answered with a `CorpusFolder`. */
+export const CORPUS_FOLDER_REQUEST = 'isnad/corpusFolder';
+
+export interface CorpusFolderParams {
+  readonly uri: string;
+}
+
+export interface CorpusFolder {
+  /** Its URI; nothing where no folder is open. */
+  readonly uri?: string;
+  readonly begins?: Begins;
+}
+
+/** Client → server (`CorpusFolderParams`): the edit that makes a sample corpus. Answered with a `CorpusEdit`. */
+export const NEW_CORPUS_REQUEST = 'isnad/newCorpus';
+
+/** Client → server: drafts a record of an article, for review, and writes it. Answered with an `AddedArticle`. */
+export const ADD_ARTICLE_REQUEST = 'isnad/addArticle';
+
+export interface AddArticleParams {
+  /** The document at whose workspace folder the corpus is; empty for none. */
+  readonly uri: string;
+  readonly from: ArticleOrigin;
+  /** Who adds it. */
+  readonly by?: string;
+}
+
+/** Where an article comes from. */
+export type ArticleOrigin =
+  | { readonly kind: 'text'; readonly text: string; readonly format?: 'html' | 'markdown' | 'text' }
+  /** A saved page or text; the server reads it, whatever its encoding. */
+  | { readonly kind: 'file'; readonly uri: string }
+  /** The writer typed it, and has agreed to this very fetch. */
+  | { readonly kind: 'url'; readonly url: string };
+
+export interface AddedArticle {
+  /** The record's file and the body's, as URIs. */
+  readonly record?: string;
+  readonly body?: string;
+  /** The citation key. */
+  readonly key?: string;
+  /** What was drafted, in a sentence. */
+  readonly summary?: string;
+  /** What is to be looked at, each a sentence. */
+  readonly notes: readonly string[];
+  /** Why nothing was added, in a sentence. `record` is then the one that has the article already, if one has. */
+  readonly problem?: string;
+}
 
 export interface AddToCorpusArgs {
   /** The draft. */
@@ -97,11 +173,80 @@ export interface CorpusEdit {
   readonly files: readonly string[];
   /** Why nothing can be done, in a sentence. */
   readonly problem?: string;
-  /** The workspace has no corpus of its own yet: this begins one. */
-  readonly begins?: {
-    /** Its folder, as the settings name it. */
-    readonly folder: string;
-    /** The shipped corpus is in use now, and will not be from then on. */
-    readonly dropsShipped: boolean;
-  };
+  readonly begins?: Begins;
+}
+
+/** The workspace has no corpus of its own yet: this begins one. */
+export interface Begins {
+  /** Its folder, as the settings name it. */
+  readonly folder: string;
+  /** The shipped corpus is in use now, and will not be from then on. */
+  readonly dropsShipped: boolean;
+}
+
+/** Names of corpus files, as globs: the JSON files that the server is told of. */
+export const CORPUS_FILES = ['**/*.{actors,places,article,mentions}.json', '**/{corpus,style}.json'] as const;
+
+/** Client → server: what can be imported and exported. Answered with `ExchangeFormats`. */
+export const EXCHANGE_FORMATS_REQUEST = 'isnad/exchangeFormats';
+
+export interface ExchangeFormat {
+  readonly id: string;
+  readonly name: string;
+  /** Endings of its files, without a dot; the usual one first. */
+  readonly extensions: readonly string[];
+  /** The tables that it has, where it holds one at a time. */
+  readonly tables: readonly string[];
+}
+
+export interface ExchangeFormats {
+  readonly imports: readonly ExchangeFormat[];
+  readonly exports: readonly ExchangeFormat[];
+}
+
+/** Client → server: reads a file and says what importing it would change; nothing is written. Answered with an `ImportPreview`. */
+export const IMPORT_REQUEST = 'isnad/import';
+
+export interface ImportParams {
+  /** As in `CorpusFolderParams`. */
+  readonly uri: string;
+  readonly format: string;
+  /** The file, as a URI. */
+  readonly file: string;
+  /** Names the progress: the number of records read so far, as `$/progress`. */
+  readonly progress: string;
+}
+
+export interface ImportPreview {
+  /** What would become of the records, in a sentence. */
+  readonly summary: string;
+  /** Records that would be added or changed. */
+  readonly changed: number;
+  /** What would become of each, and what could not be read: a text to look through. */
+  readonly details: string;
+  /** Why nothing can be imported, in a sentence. */
+  readonly problem?: string;
+}
+
+/** Client → server: writes what the last preview showed. Answered with an `ImportDone`. */
+export const APPLY_IMPORT_REQUEST = 'isnad/applyImport';
+
+export interface ImportDone {
+  /** The files that were written, as URIs. */
+  readonly files: readonly string[];
+  readonly problem?: string;
+}
+
+/** Client → server: writes the corpus into a file. Answered with an `ExportDone`. */
+export const EXPORT_REQUEST = 'isnad/export';
+
+export interface ExportParams {
+  readonly format: string;
+  readonly table?: string;
+  /** The file to write, as a URI. */
+  readonly file: string;
+}
+
+export interface ExportDone {
+  readonly problem?: string;
 }

@@ -7,7 +7,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 export type Log = (line: string) => void;
 
 /**
- * A handler that never rejects but by cancellation.
+ * A handler that never rejects but by cancellation, or with a `ResponseError` that says to the writer what is wrong.
  * It lets messages that wait be read first, so that a cancellation of this request can arrive before the work is done.
  */
 export function safely<Params, Result>(
@@ -23,6 +23,8 @@ export function safely<Params, Result>(
     try {
       return await handle(params);
     } catch (error) {
+      // An answer in itself: why what was asked for cannot be.
+      if (error instanceof ResponseError) throw error;
       log(`${name} failed on ${describe(params)}: ${error instanceof Error ? error.stack : String(error)}`);
       return fallback;
     }

@@ -26,7 +26,8 @@ import {
   toSpan,
   toSymbol,
 } from './convert.ts';
-import { Drafts } from './drafts.ts';
+import { CorpusFiles } from './corpus-files.ts';
+import { Drafts, isDraft } from './drafts.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
 import { capped, Pusher } from './validation.ts';
@@ -51,7 +52,19 @@ export function startServer(connection: Connection, platform: Platform): void {
   const draftOf = (document: TextDocument) =>
     drafts.of(document, workspace.service, workspace.choicesFor(document.uri));
 
+  const corpusFiles = new CorpusFiles({
+    connection,
+    documents,
+    workspace,
+    client: () => client,
+    draftOf,
+    refresh,
+    log,
+  });
+
   function validate(document: TextDocument): Diagnostic[] {
+    // The faults of corpus files are pushed, of those that are open too.
+    if (!isDraft(document)) return [];
     const draft = draftOf(document);
     if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
     const findings = workspace.service.findings(draft, workspace.ignoresFor(document.uri));
@@ -108,8 +121,10 @@ export function startServer(connection: Connection, platform: Platform): void {
         workspaceSymbolProvider: true,
         completionProvider: {
           // A hyphen goes on a citation key: without it the editor closes the list there.
-          triggerCharacters: ['@', '-'],
+          // Quotes and # begin ids in corpus files.
+          triggerCharacters: ['@', '-', '"', '#'],
         },
+        ...corpusFiles.capabilities(),
         codeActionProvider: {
           codeActionKinds: [
             CodeActionKind.QuickFix,
@@ -117,6 +132,7 @@ export function startServer(connection: Connection, platform: Platform): void {
             CodeActionKind.SourceFixAll,
           ],
         },
+        ...(options.commands && { codeLensProvider: {} }),
         ...(client.pullsDiagnostics && {
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -135,6 +151,7 @@ export function startServer(connection: Connection, platform: Platform): void {
         watchers: [{ globPattern: '**/*.json' }, { globPattern: '**/articles/*.txt' }],
       });
     }
+    corpusFiles.registerMore();
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -144,6 +161,12 @@ export function startServer(connection: Connection, platform: Platform): void {
       });
     }
     configure().then(reload).catch(logFailure('Loading the corpus'));
+  });
+
+  connection.onShutdown(() => {
+    clearTimeout(reloadTimer);
+    pusher.stop();
+    corpusFiles.stop();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -160,9 +183,11 @@ export function startServer(connection: Connection, platform: Platform): void {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (!client.pullsDiagnostics) pusher.push(document);
+    if (!isDraft(document)) corpusFiles.changed(document);
+    else if (!client.pullsDiagnostics) pusher.push(document);
   });
   documents.onDidClose(({ document }) => {
+    if (!isDraft(document)) return corpusFiles.closed(document);
     drafts.forget(document.uri);
     if (!client.pullsDiagnostics) pusher.clear(document.uri);
   });
@@ -178,6 +203,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     safely('hover', log, null, ({ textDocument, position }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
+      if (!isDraft(document)) return corpusFiles.hover(document, document.offsetAt(position));
       const card = workspace.service.hover(draftOf(document), document.offsetAt(position), {
         html: client.html,
       });
@@ -186,24 +212,28 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
 
   connection.onCompletion(
-    safely('completion', log, null, ({ textDocument, position }) => {
+    safely('completion', log, null, ({ textDocument, position, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
+      if (!isDraft(document)) return corpusFiles.complete(document, document.offsetAt(position));
+      if (context?.triggerCharacter === '"' || context?.triggerCharacter === '#') return null;
       const suggestions = workspace.service.complete(draftOf(document), document.offsetAt(position));
       return toCompletionList(document, suggestions);
     }),
   );
 
   connection.onCodeAction(
-    safely('code action', log, [], ({ textDocument, range, context }) => {
+    safely('code action', log, [], async ({ textDocument, range, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return [];
-      const draft = draftOf(document);
-      if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
       const span = toSpan(document, range);
-      const commands = options.commands === true;
       const wanted = (kind: string) =>
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+      if (!isDraft(document))
+        return (await corpusFiles.codeActions(document, span)).filter(({ kind }) => wanted(kind!));
+      const draft = draftOf(document);
+      if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
+      const commands = options.commands === true;
       const fixes = workspace.service
         .fixes(draft, span, workspace.ignoresFor(document.uri))
         .flatMap((fix) => {
@@ -223,6 +253,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     ),
   );
 
-  registerWorkshop(connection, workspace, log);
+  registerWorkshop({ connection, documents, workspace, platform, reload, log });
+  corpusFiles.listen();
   documents.listen(connection);
 }

@@ -7,7 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-
+import { isDraft } from './drafts.ts';
 import type { Log } from './safely.ts';
 
 /** VS Code keeps at most 1,000 diagnostics a file and drops the rest without a word. */
@@ -60,12 +60,17 @@ export class Pusher {
   }
 
   pushAll(): void {
-    for (const document of this.documents.all()) this.push(document);
+    for (const document of this.documents.all()) if (isDraft(document)) this.push(document);
   }
 
   clear(uri: string): void {
     this.cancel(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Forgets what waits: nobody is there any more. */
+  stop(): void {
+    for (const uri of [...this.timers.keys()]) this.cancel(uri);
   }
 
   private cancel(uri: string): void {

@@ -12,6 +12,7 @@ import {
   type CorpusProblem,
   type CorpusSource,
   createService,
+  type FileChange,
   IGNORES_FILE,
   type Ignores,
   loadCorpus,
@@ -26,7 +27,8 @@ import {
   withChoice,
   withIgnored,
 } from '../core/service.ts';
-import type { StatusParams } from './protocol.ts';
+import { pathIn, withOpenTexts } from './open-texts.ts';
+import type { Begins, StatusParams } from './protocol.ts';
 import type { Log } from './safely.ts';
 
 /** What the host (Node, a web worker, a test) can do that the server itself cannot. */
@@ -37,6 +39,23 @@ export interface Platform {
   folder(uri: string): CorpusSource;
   /** The text of the file at `uri`; nothing where there is none, or it cannot be read. */
   readText(uri: string): Promise<string | undefined>;
+  /** Writes `changes` into the corpus folder at `root`; rejects with a sentence. A host without disk leaves it out. */
+  writeChanges?(root: string, changes: readonly FileChange[]): Promise<void>;
+  /** The text of a saved page or text at `uri`, decoded as its bytes tell; rejects with a sentence. */
+  readArticle?(uri: string): Promise<string>;
+  /** The text of a UTF-8 file at `uri`, in pieces; throws a sentence. */
+  readChunks?(uri: string): AsyncIterable<string>;
+  /** Writes the file at `uri`, over what is there; rejects with a sentence. */
+  writeText?(uri: string, text: Iterable<string>): Promise<void>;
+  /** The page at `url`, which the writer typed; rejects with a sentence. A host without network leaves it out. */
+  fetchArticle?(url: string, signal: AbortSignal): Promise<FetchedPage>;
+}
+
+/** A page as it was fetched. */
+export interface FetchedPage {
+  readonly text: string;
+  /** Where it was found in the end. */
+  readonly url: string;
 }
 
 /** Faults of one corpus file, with its text, in which their spans are. */
@@ -55,7 +74,7 @@ export interface FileEdit {
 }
 
 /** A corpus folder that can be written to. */
-export interface CorpusFolder {
+export interface WritableFolder {
   /** Its URI. */
   readonly root: string;
   /** As the settings name it. */
@@ -82,6 +101,11 @@ export class Workspace {
   private ignoresTexts: ReadonlyMap<string, string> = new Map();
   private readonly ignores = new Map<string, Ignores>();
   private readonly sources = new Map<string, CorpusSource>();
+  /** The layers as their folders were read, and whether they are to be read again. */
+  private onDisk: readonly CorpusLayerInput[] = [];
+  private stale = true;
+  /** Corpus files as they stand in open editors, saved or not: these are loaded instead of what is on disk. */
+  private readonly openTexts = new Map<string, string>();
   private loading: Promise<void> = Promise.resolve();
   private turn = 0;
 
@@ -111,16 +135,67 @@ export class Workspace {
 
   /** Reads the layers again and makes a new service of them. Resolves when the newest load asked for is in use. */
   reload(): Promise<void> {
+    this.stale = true;
+    return this.reloadOpen();
+  }
+
+  /** Makes a new service of what stands in open editors; of what is on disk only if that is due anyway. */
+  reloadOpen(): Promise<void> {
     const turn = ++this.turn;
-    this.loading = this.loading.then(async () => {
-      if (turn !== this.turn) return;
-      await this.reloadChoices();
-      const corpus = loadCorpus(await this.readLayers(), this.service.corpus);
-      this.use(corpus);
-      const { actors, places, articles, problems } = this.status();
-      this.log(`Corpus: ${actors} actors, ${places} places, ${articles} articles, ${problems} problems.`);
-    });
+    this.loading = this.loading
+      .catch(() => {}) // Told by whoever asked for it; the next load is another matter.
+      .then(async () => {
+        if (turn === this.turn) await this.load();
+      });
     return this.loading;
+  }
+
+  private async load(): Promise<void> {
+    if (this.stale) {
+      this.stale = false;
+      try {
+        await this.reloadChoices();
+        this.onDisk = await this.readLayers();
+      } catch (error) {
+        this.stale = true;
+        throw error;
+      }
+    }
+    const before = JSON.stringify(this.status());
+    this.use(loadCorpus(withOpenTexts(this.onDisk, this.openTexts), this.service.corpus));
+    const { actors, places, articles, problems } = this.status();
+    if (JSON.stringify(this.status()) !== before)
+      this.log(`Corpus: ${actors} actors, ${places} places, ${articles} articles, ${problems} problems.`);
+  }
+
+  /**
+   * Has `text` stand for the corpus file at `uri` from the next load on; without it, what is on disk. Says whether a load
+   * would take up anything new.
+   */
+  setOpenText(uri: string, text: string | undefined): boolean {
+    if (text === undefined) this.openTexts.delete(uri);
+    else this.openTexts.set(uri, text);
+    const at = this.corpusFileAt(uri);
+    if (!at) return false;
+    const layer = this.service.corpus.layers.find(({ root }) => root === at.root);
+    const loaded = layer?.files.get(at.path)?.text;
+    if (text !== undefined) return loaded !== undefined && loaded !== text;
+    const onDisk = this.onDisk.find(({ root }) => root === at.root)?.files;
+    return onDisk?.find(({ path }) => path === at.path)?.text !== loaded;
+  }
+
+  /** The corpus file at `uri`: its layer's root and its path there. Nothing where no layer in use has it. */
+  corpusFileAt(uri: string): { readonly root: string; readonly path: string } | undefined {
+    for (const { root } of this.service.corpus.layers) {
+      const path = pathIn(root, uri);
+      if (path !== undefined) return { root, path };
+    }
+    return undefined;
+  }
+
+  /** Whether the layer at `root` is the workspace's own: the shipped one is not the writer's to change. */
+  ownsLayer(root: string): boolean {
+    return this.corpusFolders().includes(root);
   }
 
   /** Reads again what writers chose and what they ignore. */
@@ -198,15 +273,20 @@ export class Workspace {
    * Where goes what the writer of the document at `uri` adds: the last corpus of its workspace folder, else the first
    * folder that may hold one. Nothing where no folder is open.
    */
-  corpusFolderFor(uri: string): CorpusFolder | undefined {
+  corpusFolderFor(uri: string): WritableFolder | undefined {
     const root = this.rootOf(uri) ?? this.roots[0];
     if (root === undefined) return undefined;
-    const folders = this.settings.corpusFolders.map((name): CorpusFolder => {
+    const folders = this.settings.corpusFolders.map((name): WritableFolder => {
       const folder = `${root}/${encodeURI(name)}`;
       const layer = this.service.corpus.layers.find((each) => each.root === folder);
       return { root: folder, name, ...(layer && { layer }) };
     });
     return folders.findLast(({ layer }) => layer !== undefined) ?? folders[0];
+  }
+
+  /** What the corpus folder of the document at `uri` would begin, if something is written into it. */
+  begins({ layer, name }: WritableFolder): Begins | undefined {
+    return layer ? undefined : { folder: name, dropsShipped: this.lendsShipped };
   }
 
   /** Whether the record of `entity` is in a corpus folder of the workspace: the shipped ones are not the writer's. */
@@ -217,7 +297,7 @@ export class Workspace {
   }
 
   /** Whether the shipped corpus is in use, and only as long as the workspace has none of its own. */
-  get lendsShipped(): boolean {
+  private get lendsShipped(): boolean {
     return this.settings.builtinCorpus === 'auto' && !this.ownCorpus;
   }
 
@@ -253,6 +333,20 @@ export class Workspace {
         .length,
       layers: corpus.layers.map(({ name }) => name),
     };
+  }
+
+  /** The text of a corpus file as it is loaded. */
+  textOf(root: string, path: string): string | undefined {
+    return this.service.corpus.layers.find((layer) => layer.root === root)?.files.get(path)?.text;
+  }
+
+  /** The faults of one corpus file, with the text in which they are. */
+  problemsOf(root: string, path: string): FileProblems | undefined {
+    const { layers, problems } = this.service.corpus;
+    const index = layers.findIndex((layer) => layer.root === root);
+    const text = layers[index]?.files.get(path)?.text;
+    if (text === undefined) return undefined;
+    return { text, found: problems.filter(({ layer, file }) => layer === index && file === path) };
   }
 
   /** The faults of the corpus by file URI. */

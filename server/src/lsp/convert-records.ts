@@ -1,0 +1,86 @@
+// From what the core says about corpus files to LSP values. Ranges are made by convert.ts.
+
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  MarkupKind,
+  RenameFile,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileFix, FileMove, IdSuggestion, RecordEdit, Span } from '../core/service.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import { toTextEdit } from './convert.ts';
+import { fileUri } from './workspace.ts';
+
+const ITEM_KIND: Readonly<Record<IdSuggestion['kind'], CompletionItemKind>> = {
+  actor: CompletionItemKind.Class,
+  place: CompletionItemKind.Field,
+  article: CompletionItemKind.Reference,
+  source: CompletionItemKind.Interface,
+  claim: CompletionItemKind.Value,
+};
+
+/** As with names in drafts, the filter text is what is typed: every item passes, in the order given. */
+export const toIdList = (document: TextDocument, suggestions: readonly IdSuggestion[]): CompletionList => ({
+  isIncomplete: true,
+  items: suggestions.map(
+    ({ kind, label, detail, documentation, typed, edit }, rank): CompletionItem => ({
+      label,
+      labelDetails: { description: detail },
+      kind: ITEM_KIND[kind],
+      ...(documentation && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+      filterText: typed,
+      sortText: String(rank).padStart(4, '0'),
+      textEdit: toTextEdit(document, edit),
+    }),
+  ),
+});
+
+export const toProblemAction = (document: TextDocument, fix: FileFix): CodeAction => ({
+  title: fix.title,
+  kind: fix.all ? CodeActionKind.SourceFixAll : CodeActionKind.QuickFix,
+  ...(fix.preferred && { isPreferred: true }),
+  edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+});
+
+/** Places in an open draft where the old id is to give way. */
+export interface DraftKeys {
+  readonly document: TextDocument;
+  readonly spans: readonly Span[];
+}
+
+/** The edits of all files and drafts, then new names for files where the client can give them. */
+export function toRenaming(
+  { edits, moves }: { readonly edits: readonly RecordEdit[]; readonly moves: readonly FileMove[] },
+  drafts: readonly DraftKeys[],
+  newId: string,
+  client: ClientFeatures,
+): WorkspaceEdit {
+  const byUri = new Map<string, { document: TextDocument; edits: TextEdit[] }>();
+  const add = (uri: string, make: () => TextDocument, edit: { span: Span; newText: string }): void => {
+    const entry = byUri.get(uri) ?? { document: make(), edits: [] };
+    byUri.set(uri, entry);
+    entry.edits.push(toTextEdit(entry.document, edit));
+  };
+  for (const { root, file, text, ...edit } of edits) {
+    const uri = fileUri(root, file);
+    add(uri, () => TextDocument.create(uri, 'json', 0, text), edit);
+  }
+  for (const { document, spans } of drafts)
+    for (const span of spans) add(document.uri, () => document, { span, newText: newId });
+  if (!client.editsDocuments)
+    return { changes: Object.fromEntries([...byUri].map(([uri, entry]) => [uri, entry.edits])) };
+  const changed = [...byUri].map(
+    ([uri, entry]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits: entry.edits }),
+  );
+  const renamed = client.renamesFiles
+    ? moves.map(({ root, from, to }) => RenameFile.create(fileUri(root, from), fileUri(root, to)))
+    : [];
+  return { documentChanges: [...changed, ...renamed] };
+}
