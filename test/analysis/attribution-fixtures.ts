@@ -3,6 +3,11 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | As the auditors confirmed last week, we closed the year with a deficit of $1 million.
+any | The board asks each department for savings of 5%.
+any | An officer in the town boasts of 40 aircraft.
+any | Out of 100 passengers, he used to say, 99 lie.
+any | We wrote to 6 ministries.
 named says | The ⟨Ministry of Health⟩ ⟦said⟧ 12 people had died.
 named says | ⟨Peter Cook⟩ ⟦said⟧ that small teams were operating in the country.
 named says | ⟨Peter Cook, the Pentagon spokesman,⟩ ⟦said⟧ that 25 soldiers were there.
@@ -341,6 +346,12 @@ none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
+any | ويوثق ناشطون مقتل 14 شخصا.
+any | وأحصى الدفاع المدني يومها 3 وفيات و70 جريحا.
+any | حدثني عن أمه التي أنجبت 12 ولدا.
+any | وطلبت الإدارة خفض النفقات 10 في المئة.
+any | صحيفة الوسط تكتب عن فرق من 20 فردا.
+none | وعليه يُطلب من كل قسم أن يخفض نفقاته بنسبة 5%.
 named says | ⟦قالت⟧ ⟨وزارة الصحة⟩ إن 12 شخصا قتلوا.
 named says | و⟦قالت⟧ ⟨وزارة الصحة⟩ إن 12 شخصا قتلوا.
 described says | ⟦قالت⟧ ⟨مصادر عسكرية ليبية⟩ إن 150 جنديا وصلوا.

@@ -16,6 +16,12 @@ describe('unsourced-number flags', () => {
     ['Arabic duals of people harmed', 'سقط ⟦قتيلان⟧{unsourced-number} قرب الجسر القديم.'],
     ['Arabic percent', 'ارتفعت الأسعار ⟦12 في المئة⟧{unsourced-number} في المدينة.'],
     ['list items', '- ⟦40⟧{unsourced-number} boats were lost.\n- The mill stands.'],
+    [
+      'a table whose first column is no counter',
+      '| dead | place |\n| - | - |\n| ⟦40⟧{unsourced-number} | Al Jisr |',
+    ],
+    ['sailors missing', 'The boat sank and ⟦four⟧{unsourced-number} sailors are missing.'],
+    ['Arabic sailors missing', 'لا يزال ⟦أربعة⟧{unsourced-number} بحارة مفقودين قبالة الساحل.'],
     ['table cells', '| place | dead |\n| --- | --- |\n| Al Jisr | ⟦40⟧{unsourced-number} |'],
   ])('%s', (_, marked) => checkFindings(marked, only));
 });
@@ -50,6 +56,19 @@ describe('unsourced-number is silent on', () => {
     ['headings', '# 40 boats lost'],
     ['code', 'Run `sleep 40` and wait.'],
     ['vague numbers', 'Dozens of families left.'],
+    [
+      'a league table',
+      '| # | Club | P | W | D | L | Pts |\n| - | - | - | - | - | - | - |\n| 1 | Harbour | 21 | 13 | 5 | 3 | 44 |',
+    ],
+    [
+      'an Arabic league table',
+      '| م | الفريق | لعب | فاز | خسر | النقاط |\n| - | - | - | - | - | - |\n| 1 | المرفأ | 21 | 13 | 3 | 44 |',
+    ],
+    ['numbers that lead a paragraph', '**1. Stocks.** It rained.\n\n**2) المالية.** هطل المطر.'],
+    [
+      'what goes on with an attributed sentence',
+      'The relief office said 900 people left. Of this, 40 is a guess.',
+    ],
     ['units', 'The 7th Brigade held the bridge.'],
   ])('%s', (_, marked) => checkFindings(marked, only));
 });

@@ -24,6 +24,7 @@ import { findMisspellings, type Misspelling } from './misspellings.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { readSilences } from './silences.ts';
+import { labelCells } from './table-heads.ts';
 import { createUrlIndex } from './urls.ts';
 
 /** The languages that a block is read in, that of its Latin script first; compiled once for each list. */
@@ -54,6 +55,8 @@ interface Settled {
 export interface AnalyzerOptions {
   /** What one citation serves. */
   readonly evidenceScope: 'sentence' | 'paragraph';
+  /** How a source becomes prose; as Markdown, unless given. */
+  readonly parse?: (source: string, previous?: Prose) => Prose;
 }
 
 /**
@@ -66,6 +69,7 @@ export function createAnalyzer(
   options: AnalyzerOptions,
 ): (source: string, previous?: Analysis, choices?: Choices) => Analysis {
   const urls = createUrlIndex(corpus.articles.values());
+  const parse = options.parse ?? parseProse;
   const readings = new WeakMap<Block, BlockReading>();
   const settled = new WeakMap<Block, Settled>();
 
@@ -122,14 +126,16 @@ export function createAnalyzer(
   }
 
   return (source, previous, choices = NO_CHOICES) => {
-    const prose: Prose = parseProse(source, previous?.prose);
+    const prose: Prose = parse(source, previous?.prose);
     const candidates = prose.blocks.map(({ block }) => readingOf(block).candidates);
     const frontMatter = readFrontMatter(prose);
     const chosen = new Map([...choices, ...frontMatter.names]);
     const mentions = resolveMentions(candidates, index).map((each) => applyChoices(each, chosen, corpus));
+    const labels = labelCells(prose.blocks);
     const seen = new Set<Block>();
     const blocks = prose.blocks.map((placed: PlacedBlock, number): AnalyzedBlock => {
-      const sentences = settle(placed.block, mentions[number]!);
+      const own = settle(placed.block, mentions[number]!);
+      const sentences = labels.has(placed) ? own.map(withoutCounts) : own;
       // Two equal cells or paragraphs may be one block; each has its own place, and so its own evidence.
       const isTwin = seen.has(placed.block);
       seen.add(placed.block);
@@ -144,6 +150,14 @@ export function createAnalyzer(
     };
   };
 }
+
+/** The sentence of a cell whose column only numbers or tallies. */
+const withoutCounts = (sentence: AnalyzedSentence): AnalyzedSentence => ({
+  ...sentence,
+  quantities: sentence.quantities.map((quantity) =>
+    quantity.kind === 'count' ? { ...quantity, kind: 'label' } : quantity,
+  ),
+});
 
 /** A number that is part of a known name («كتيبة 166» where the corpus has it) is no number to check. */
 const isInName = (quantity: Quantity, candidates: readonly MentionCandidate[]): boolean =>

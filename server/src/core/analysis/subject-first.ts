@@ -23,8 +23,9 @@ export function readSubjectFirst(reading: Reading, hit: CueHit): Read | undefine
 function readWithSubject(reading: Reading, hit: CueHit, subject: Phrase): Read | undefined {
   const { line, cues } = reading;
   const introduced = introducedBy(reading, hit);
-  if (!isFit(reading, hit, subject, introduced?.how === 'thing')) return undefined;
   const as = cues.as.has(line.keys[subject.first]!) || cues.as.has(line.keys[subject.first - 1] ?? '');
+  // "as the auditors confirmed last week": what follows is no thing that they confirmed.
+  if (!isFit(reading, hit, subject, introduced?.how === 'thing' && !as)) return undefined;
   // "…, the mayor said." closes; a verb of other business does so only behind speech: "…,” he continued."
   const gap =
     line.gaps[subject.first]! & (hit.cue.weak ? Gap.speech : Gap.comma | Gap.speech | Gap.dash | Gap.stop);

@@ -60,6 +60,8 @@ function readIntroduced(
 ): Read | undefined {
   const { cue } = hit;
   if (!source && isUnsaid(reading, hit)) return undefined;
+  // «يُطلب من كل قسم أن»: what is asked of them, nobody says.
+  if (cue.sense === 'asks' && isMarkedPassive(reading, hit)) return undefined;
   // «نقلت الحافلات»: to relay it needs whom from, or its clause.
   if (cue.sense === 'relays' && introduced.how !== 'that' && !origin) return undefined;
   if (isMereNumber(reading, hit, introduced) && !(source && countsThings(reading, hit, source)))

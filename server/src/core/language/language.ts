@@ -7,6 +7,7 @@ import type { HedgeGrammar } from './hedges.ts';
 import type { NameGrammar } from './names.ts';
 import type { NumberGrammar } from './numbers.ts';
 import type { SentenceGrammar } from './sentences.ts';
+import type { TableHeads } from './tables.ts';
 import type { TitleGrammar } from './titles.ts';
 
 export type LanguageId = 'ar' | 'en' | 'fr';
@@ -20,5 +21,6 @@ export interface Language {
   readonly cues: AttributionCues;
   readonly counting: CountingGrammar;
   readonly hedges: HedgeGrammar;
+  readonly tables: TableHeads;
   readonly titles: TitleGrammar;
 }

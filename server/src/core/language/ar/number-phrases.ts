@@ -165,6 +165,7 @@ export const AROUND: readonly WordList[] = [
   ['شكر شكرا مبروك تحية قبلة مبارك سلام اعتذار عذر', roles('courtesy')],
   ['غرينتش جرينتش', roles('zone')],
   ['ما', roles('what')],
+  ['شارع جادة', roles('street')],
   ['بنسبة نسبة', roles('by')],
   ['مرة مرات', roles('multiple')],
   ['أكثر أكبر أعلى', roles('compared')],

@@ -67,6 +67,13 @@ export const cues: AttributionCues = {
     },
     ...verbs('says', 'thing', 'accuse', { through: ['of'], onlyThrough: true }),
     ...verbs('says', 'thing', 'speak/spoke/spoken', { through: ['of'], onlyThrough: true, by: 'source' }),
+    ...verbs('says', 'thing', 'boast', { through: ['of'], onlyThrough: true, by: 'source' }),
+    {
+      forms: phrases('used to say | used to tell | liked to say'),
+      sense: 'says',
+      role: 'verb',
+      takes: 'clause',
+    },
     ...verbs('says', 'thing', 'mention describe detail', { by: 'source' }),
     ...verbs('says', 'that', 'hear/heard', { by: 'source' }),
     ...verbs('says', 'that', 'concede admit/admitted reiterate underscore underline emphasise emphasize'),
@@ -236,6 +243,7 @@ export const cues: AttributionCues = {
       sense: 'reports',
       role: 'witness',
     },
+    { forms: phrases('wrote to | written to | contacted'), sense: 'reports', role: 'witness' },
     {
       forms: words('our this').flatMap((whose) =>
         words('correspondent correspondents reporter reporters team newspaper magazine').flatMap((who) =>
@@ -297,7 +305,7 @@ export const cues: AttributionCues = {
     'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory images imagery footage',
   ),
   institutions: foldedSet(
-    'ministry ministries agency committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
+    'ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
   ),
   unnamed: foldedSet(
     'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider person someone commanders fighters villagers locals some others many researchers economists scientists',
@@ -313,6 +321,8 @@ export const cues: AttributionCues = {
     'of those',
     'of them',
     'of whom',
+    'of this',
+    'of that',
     'of that total',
     'of that number',
     'of the total',

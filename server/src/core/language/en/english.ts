@@ -7,6 +7,7 @@ import { hedges } from './hedges.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { tables } from './tables.ts';
 import { titles } from './titles.ts';
 
 export const english: Language = {
@@ -18,5 +19,6 @@ export const english: Language = {
   cues,
   counting,
   hedges,
+  tables,
   titles,
 };

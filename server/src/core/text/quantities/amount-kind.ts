@@ -1,6 +1,6 @@
 // What kind of quantity an amount is, by its unit, its form and the words around it.
 
-import type { Unit } from '../../language/numbers.ts';
+import type { NumberRole, Unit } from '../../language/numbers.ts';
 import type { QuantityKind } from '../quantity.ts';
 import { noNoun } from './calendar-words.ts';
 import { thingOf } from './counted.ts';
@@ -35,6 +35,9 @@ export function kindOf(
   if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   if (hasRole(tokens[end], 'multiple') && hasRole(tokens[end + 1], 'compared')) return 'ratio';
+  // "nine times out of ten"
+  if (['of', 'out', 'multiple'].every((role, back) => hasRole(tokens[first - 1 - back], role as NumberRole)))
+    return 'ratio';
   if (low.value === 1 && low.written === 'words' && !high) return 'one';
   return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
 }
@@ -60,6 +63,8 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   const { tokens, counts } = reader;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (hasRole(before, 'aged') || isAge(tokens, first, end)) return true;
+  // "under-11s"
+  if (isSign(before, '-') && before!.glued && hasRole(tokens[first - 2], 'age-bound')) return true;
   if (!Number.isInteger(value) || value < 5 || value > 110) return false;
   const named = tokens[first - 2];
   // "children under 8 must"

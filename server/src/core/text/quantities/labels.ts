@@ -13,6 +13,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
   return (
     phoneEnd(tokens, at) ??
     identifierEnd(tokens, at) ??
+    enumeratorEnd(tokens, at) ??
     zoneEnd(tokens, at) ??
     houseEnd(tokens, at) ??
     numberedEnd(tokens, at, counts)
@@ -31,6 +32,13 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
     if (!more || counts(tokens[more]) || isUnit(tokens[more])) return end;
     end = more;
   }
+}
+
+/** "1. Minutes", «2) المالية»: the number of a paragraph that leads it. A list's own numbers are no prose. */
+function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [mark, word] = [tokens[1], tokens[2]];
+  const numbers = at === 0 && /^\d\d?$/.test(tokens[0]!.key) && isSign(mark, '.)') && mark!.glued;
+  return numbers && word?.kind === 'word' && !word.glued ? 1 : undefined;
 }
 
 /** "GMT+2", «غرينتش +2»: the sign, where the reader stands on it, or the hours alone. */
@@ -110,9 +118,11 @@ function namerOf(tokens: readonly Token[], at: number): number {
   return distantNamer(tokens, before, at);
 }
 
-/** «قرار مجلس الأمن 2259»: whose it is stands between the word that numbers and a long number. */
+/** «قرار مجلس الأمن 2259»: whose it is stands between the word that numbers and a long number; «شارع الزيتون 12». */
 function distantNamer(tokens: readonly Token[], before: number, at: number): number {
-  if (!/^\d{3,}$/.test(tokens[at]!.key)) return -1;
+  const isDoor =
+    hasRole(tokens[before - 1], 'street') && (!tokens[at + 1] || tokens[at + 1]!.kind === 'sign');
+  if (!/^\d{3,}$/.test(tokens[at]!.key) && !isDoor) return -1;
   for (
     let i = before;
     i >= before - 2 && tokens[i]?.grammar?.nounFollows === 'at once' && !tokens[i]!.found;

@@ -45,6 +45,10 @@ export interface ThingTable {
   readonly findAct: FindThing;
 }
 
+/** The words of the shipped table for the thing `key`, singular and plural; none where there is no such thing. */
+export const wordsForThing = (key: string, language: 'ar' | 'en'): readonly string[] =>
+  (shipped as ThingsFile).things[key]?.[language] ?? [];
+
 const GROUPS: readonly string[] = ['harmed', 'people', 'force', 'weapon', 'other'] satisfies ThingGroup[];
 
 /** Compiles tables, later ones adding to and overriding earlier ones. Groups that are not known count as `other`. */
