@@ -10,6 +10,7 @@ import {
 import {
   type AddToCorpusArgs,
   CLIENT_COMMANDS,
+  CORPUS_FILES,
   type InitializationOptions,
   SETTINGS_SECTION,
   STATUS_NOTIFICATION,
@@ -28,7 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, ...CORPUS_FILES.map((pattern) => ({ pattern }))],
     diagnosticPullOptions: { onChange: true, onSave: false },
     synchronize: { configurationSection: SETTINGS_SECTION },
     initializationOptions: {
