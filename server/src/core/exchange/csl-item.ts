@@ -41,6 +41,7 @@ function readType(type: unknown, genre: unknown): ArticleType {
   if (/opinion|editorial|column|رأي|افتتاحية/.test(kind)) return 'opinion';
   if (/statement|press release|بيان/.test(kind)) return 'statement';
   if (kind === 'newspaper' || kind === 'magazine') return 'news';
+  if (Object.hasOwn(WRITTEN, kind)) return kind as ArticleType;
   return (typeof type === 'string' && READ[type]) || 'news';
 }
 
@@ -137,7 +138,8 @@ function readName(name: unknown): string | undefined {
 /** `article` as an item of CSL-JSON. Names of outlets are those of its language. */
 export function writeCslItem(article: Article, corpus: Corpus): CslItem {
   const { id, type = 'news', language, url, retrieved, bylines = [], topics, archived } = article;
-  const issued = article.published.value ? writeCslDate(article.published.value) : undefined;
+  const { value, text } = article.published;
+  const issued = value ? writeCslDate(value) : text === undefined ? undefined : { literal: text };
   const outlet = outletOf(article, corpus);
   const people = (role: (byline: (typeof bylines)[number]) => boolean) =>
     bylines.filter(role).map(({ text }) => ({ literal: text }));
