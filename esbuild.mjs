@@ -13,7 +13,8 @@ if (existsSync(new URL('scripts/generate.mjs', import.meta.url))) {
 }
 
 /**
- * What most runs never need is a bundle of its own beside the one that asks for it: `import('…/core/exchange.ts')`.
+ * What most runs never need is a bundle of its own beside the one that asks for it: `import('…/core/exchange.ts')`, and
+ * the reader of HTML pages.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -22,6 +23,9 @@ const lazyRooms = {
   setup({ onResolve }) {
     onResolve({ filter: /\/core\/exchange\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './exchange.js', external: true } : undefined,
+    );
+    onResolve({ filter: /\/intake\/page\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './intake-page.js', external: true } : undefined,
     );
   },
 };

@@ -16,6 +16,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/base', 'core/text', 'core/language', 'core/corpus', 'core/analysis'],
   'core/features': ['core/base', 'core/text', 'core/language', 'core/corpus', 'core/analysis', 'core'],
   'core/records': ['core/base', 'core/text', 'core/language', 'core/corpus', 'core/features'],
+  'core/intake': ['core/base', 'core/text', 'core/language', 'core/corpus', 'core/analysis'],
   'core/exchange': ['core/base', 'core/text', 'core/language', 'core/corpus'],
   core: [
     'core/base',
@@ -27,6 +28,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'core/features',
     'core/records',
     'core/exchange',
+    'core/intake',
   ],
   lsp: ['core/service'],
   node: ['core/service', 'lsp'],
@@ -47,13 +49,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['core/analysis'],
   picomatch: ['core/service.ts'],
   '@sinclair/typebox': ['core/corpus'],
+  linkedom: ['core/intake/page.ts'],
+  '@mozilla/readability': ['core/intake/page.ts'],
+  '@noble/hashes/sha2.js': ['core/intake'],
+  '@noble/hashes/utils.js': ['core/intake'],
   papaparse: ['core/exchange/csv.ts'],
   '@citation-js/core': ['core/exchange/bibtex.ts'],
   '@citation-js/plugin-bibtex': ['core/exchange/bibtex.ts'],
 };
 
 /** Where shells come into the core: what drafts need, and what is loaded when it is asked for. */
-const ENTRIES = new Set(['core/service.ts', 'core/exchange.ts']);
+const ENTRIES = new Set(['core/service.ts', 'core/exchange.ts', 'core/intake.ts']);
 
 /** A main puts the house together: it may name any room. */
 const isMain = (file: string): boolean => /^lsp\/main\./.test(file);

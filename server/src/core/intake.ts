@@ -1,10 +1,14 @@
 // The only way into intake: an article as a writer has it becomes a record to review, and the files that it is written
 // to. Shells (command line, language server) import this file and types alone.
 
+import { formatCorpusText } from './corpus/format-json.ts';
 import type { Corpus, CorpusLayer } from './corpus/model.ts';
-import type { FileChange, PutResult } from './corpus/put-records.ts';
-import type { ArticleInput } from './intake/article-input.ts';
+import { type PutResult, putRecords } from './corpus/put-records.ts';
+import type { ArticleFormat, ArticleInput } from './intake/article-input.ts';
 import type { ArticleProposal } from './intake/article-proposal.ts';
+import { draftArticle } from './intake/draft-article.ts';
+import { markdownPage } from './intake/markdown-page.ts';
+import { entityIndexOf } from './service.ts';
 
 export type { FileChange } from './corpus/put-records.ts';
 export type { ArticleFormat, ArticleInput } from './intake/article-input.ts';
@@ -26,21 +30,72 @@ export interface NoArticle {
  * when the first page comes. Never throws on text; a text without an article gives the reason.
  */
 export async function proposeArticle(
-  _corpus: Corpus,
-  _input: ArticleInput,
+  corpus: Corpus,
+  input: ArticleInput,
 ): Promise<ArticleProposal | NoArticle> {
-  return { reason: 'Not drafted yet' };
+  if (input.text.length > LONGEST_INPUT) return { reason: 'The text is longer than 5 MB' };
+  const format = input.format ?? formatOf(input.text);
+  const page =
+    format === 'html'
+      ? (await import('./intake/page.ts')).readPage(input.text)
+      : format === 'markdown'
+        ? markdownPage(input.text)
+        : undefined;
+  return draftArticle(input, page, corpus, entityIndexOf(corpus));
+}
+
+const LONGEST_INPUT = 5 * 1024 * 1024;
+
+/** What a text is by its looks: a page by its tags, Markdown by a front matter or a heading. */
+export function formatOf(text: string): ArticleFormat {
+  const head = text.slice(0, 20_000);
+  if (/^\s*<(?:!doctype|html|head|body|article|main|section|div|p|h1|meta|\?xml)[\s>!]/i.test(head))
+    return 'html';
+  const tags = head.match(/<\/?(?:html|body|p|div|article|span|h[1-6]|br)[\s/>]/gi)?.length ?? 0;
+  if (tags > 3) return 'html';
+  return /^\ufeff?(?:---\n|#{1,6} \S)/.test(head) ? 'markdown' : 'text';
 }
 
 /**
  * The files that `proposal` is written to in `layer` (undefined: a folder without a corpus): record, body, mentions, new
  * actors and places, and a `.gitignore` that leaves bodies out of git (`gitignore`: its text now). For `writeChanges`.
+ * Everything is refused where a file refuses its part.
  */
 export function proposalChanges(
-  _proposal: ArticleProposal,
-  _layer: CorpusLayer | undefined,
-  _gitignore?: string,
+  proposal: ArticleProposal,
+  layer: CorpusLayer | undefined,
+  gitignore?: string,
 ): PutResult {
-  const changes: readonly FileChange[] = [];
-  return { changes, refused: [] };
+  const { article, actors, places, body, mentions } = proposal;
+  const put = putRecords(layer, [
+    ...actors.map((record) => ({ kind: 'actor' as const, record })),
+    ...places.map((record) => ({ kind: 'place' as const, record })),
+    { kind: 'article' as const, record: article },
+  ]);
+  if (put.refused.length > 0) return { changes: [], refused: put.refused };
+  const ignored = ignoringBodies(gitignore);
+  const sidecar = { article: article.id, sha256: article.body?.sha256, mentions };
+  return {
+    changes: [
+      ...put.changes,
+      { path: `articles/${article.id}.txt`, text: body },
+      { path: `articles/${article.id}.mentions.json`, text: formatCorpusText(JSON.stringify(sidecar)) ?? '' },
+      ...(ignored === undefined
+        ? []
+        : [{ path: '.gitignore', text: ignored, ...(gitignore !== undefined && { before: gitignore }) }]),
+    ],
+    refused: [],
+  };
+}
+
+const BODIES = 'articles/*.txt';
+
+/** `.gitignore` with a line for bodies; nothing where it has one already, be it switched off. */
+function ignoringBodies(gitignore: string | undefined): string | undefined {
+  if (gitignore?.includes(BODIES)) return undefined;
+  const before =
+    gitignore === undefined || gitignore === '' || gitignore.endsWith('\n')
+      ? (gitignore ?? '')
+      : `${gitignore}\n`;
+  return `${before}# Texts of articles belong to their publishers. Take this line out to keep them in git.\n${BODIES}\n`;
 }

@@ -187,6 +187,9 @@ function nameIndexesOf({ actors, places }: Corpus): NameIndexes {
 
 const namesOf = (entities: EntityIndex): NameIndexes => ({ entities, names: createNameSearch(entities) });
 
+/** The names of `corpus`, indexed once for all that read with it. */
+export const entityIndexOf = (corpus: Corpus): EntityIndex => indexesOf(corpus).entities;
+
 const buildIndexes = (corpus: Corpus, { entities, names }: NameIndexes): Indexes => ({
   entities,
   names,

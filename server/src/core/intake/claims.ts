@@ -1,0 +1,271 @@
+// The claims that are proposed: one for each checked number, and one for each passage that the article quotes. What they
+// say is left to a person: the paraphrase is a stub of value, thing and place, never the article's own sentence.
+
+import type { Quotation } from '../analysis/quotations.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
+import { displayName } from '../corpus/house-form.ts';
+import type {
+  AttributionLink,
+  Claim,
+  ClaimQuantity,
+  Corpus,
+  LangText,
+  Provenance,
+  Source,
+} from '../corpus/model.ts';
+import { isChecked } from '../text/quantity.ts';
+import { wordsOf } from '../text/tokens.ts';
+import type { IntakeProblem, ProposedPart } from './article-proposal.ts';
+import { claimedQuantity } from './claimed-quantity.ts';
+import { datesIn, isoDate } from './read-day.ts';
+import type { PlacedSentence, ProposedName, SentenceVoices } from './voices.ts';
+
+/** A sentence that is read, with its voices and the new names in it. */
+export interface ReadSentence {
+  readonly placed: PlacedSentence;
+  readonly voices: SentenceVoices;
+  readonly proposed: readonly ProposedName[];
+}
+
+export interface ProposedClaims {
+  readonly claims: readonly Claim[];
+  readonly parts: readonly ProposedPart[];
+  readonly problems: readonly IntakeProblem[];
+}
+
+/** Most claims of an article: the format numbers them with four digits, and nobody reviews more than this. */
+const MOST_CLAIMS = 300;
+/** Most entities that a claim names: those of a long list are no subjects of the number. */
+const MOST_ENTITIES = 8;
+/** A longer passage is the publisher's: its place is kept, its words are not. */
+const LONGEST_QUOTE = 300;
+
+/** The claims of `sentences`, in the order of the article. */
+export function proposeClaims(
+  sentences: readonly ReadSentence[],
+  corpus: Corpus,
+  describedBy: (link: AttributionLink) => LangText | undefined,
+  provenance: Provenance,
+): ProposedClaims {
+  const claims: Claim[] = [];
+  const parts: ProposedPart[] = [];
+  const problems: IntakeProblem[] = [];
+  const add = (claim: Omit<Claim, 'id' | 'provenance'>, span: Span, label: string): string => {
+    const id = `c${String(claims.length + 1).padStart(2, '0')}`;
+    claims.push({ id, ...claim, provenance });
+    parts.push({ kind: 'claim', id, span, label });
+    return id;
+  };
+  for (const read of sentences) {
+    if (claims.length >= MOST_CLAIMS) {
+      problems.push({ message: `Only the first ${MOST_CLAIMS} numbers and quotations are proposed` });
+      break;
+    }
+    const { placed } = read;
+    const { sentence, start } = placed;
+    const at = ({ start: from, end }: Span): Span => ({ start: start + from, end: start + end });
+    const quantities = sentence.quantities.filter((quantity) => isChecked(quantity));
+    const speeches = sentence.quotations.filter((quotation) => isSpeech(quotation, placed));
+    for (const quantity of quantities) {
+      const { quantity: given, isNamed } = claimedQuantity(quantity, placed, corpus);
+      const inside = speeches.find(({ inner }) => contains(inner, quantity));
+      const claim = {
+        kind: 'quantity' as const,
+        paraphrase: numberStub(given, isNamed, placesOf(read), corpus),
+        quantity: given,
+        ...about(read, quantity, corpus),
+        ...timeOf(read),
+        attribution: withDirect(read.voices.chainAt(quantity.start), inside !== undefined),
+        evidence: [at(sentence.span)],
+        ...(inside && quoteOf(placed, inside)),
+      };
+      const id = add(claim, at(quantity), claim.paraphrase.en ?? claim.paraphrase.ar ?? given.text ?? '');
+      if (!isNamed) problems.push({ message: `What ${id} counts has to be filled in`, span: at(quantity) });
+    }
+    for (const quotation of speeches) {
+      if (quantities.some((quantity) => contains(quotation.inner, quantity))) continue;
+      const chain = read.voices.chainAt(quotation.inner.start);
+      const told = chain[0]!.kind === 'narrator' ? read.voices.chain : chain;
+      if (told[0]!.kind === 'narrator') continue; // nobody is quoted: a name, a title, a so-called
+      const paraphrase = quoteStub(told[0]!, corpus, describedBy);
+      const claim = {
+        kind: 'statement' as const,
+        paraphrase,
+        ...about(read, quotation, corpus),
+        ...timeOf(read),
+        attribution: withDirect(told, true, isPartial(quotation, placed)),
+        evidence: [at(sentence.span)],
+        ...quoteOf(placed, quotation),
+      };
+      const label = paraphrase.en ?? paraphrase.ar ?? '';
+      const id = add(claim, at(sentence.span), label);
+      parts.push({ kind: 'quotation', id, span: at(quotation.inner), label });
+    }
+  }
+  return { claims, parts, problems };
+}
+
+const WORDS_OF_SPEECH = 3;
+
+/** Speech, not a name or a term in quotation marks: longer than these are, and of two words at least where no name. */
+function isSpeech(quotation: Quotation, { text, sentence }: PlacedSentence): boolean {
+  if (quotation.depth > 0 || quotation.open) return false;
+  const words = wordsOf(text, quotation.inner.start, quotation.inner.end).length;
+  if (words > WORDS_OF_SPEECH) return true;
+  const isName = sentence.mentions.some(({ whole, demonym }) => !demonym && overlaps(whole, quotation));
+  // «لديها "وجود صغير"»: a few words of somebody who was named before.
+  return (
+    words > 1 &&
+    !isName &&
+    sentence.attributions.some(
+      ({ cue, source }) => cue.end < quotation.start && !(source && overlaps(source, quotation)),
+    ) &&
+    !isCalled(text, quotation)
+  );
+}
+
+/** «ما يعرف باسم "…"», "the so-called …", "dubbed …": what is quoted is what something is called. */
+const isCalled = (text: string, { start }: Span): boolean =>
+  /(?:باسم|المسما?ة|المسمى|يسمى|تسمى|بـ|عملية|كتاب|بعنوان|so-called|dubbed|called|named|titled|known as|operation|صحيفة|موقع|قناة|جريدة|مجلة|وكالة|كتيبة|لواء|حركة|منظمة|تنظيم)\s*$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+const isPartial = (quotation: Quotation, { text }: PlacedSentence): boolean =>
+  wordsOf(text, quotation.inner.start, quotation.inner.end).length <= WORDS_OF_SPEECH;
+
+function quoteOf({ text, start }: PlacedSentence, { inner }: Quotation): Pick<Claim, 'quote'> {
+  const written = text.slice(inner.start, inner.end);
+  const lead = written.length - written.trimStart().length;
+  const quoted = written.trim();
+  if (quoted === '' || quoted.length > LONGEST_QUOTE) return {};
+  const from = start + inner.start + lead;
+  return { quote: { text: quoted, start: from, end: from + quoted.length } };
+}
+
+const withDirect = (
+  [origin, ...relays]: readonly AttributionLink[],
+  isDirect: boolean,
+  isPart = false,
+): readonly AttributionLink[] =>
+  isDirect && origin && origin.kind !== 'narrator'
+    ? [{ ...origin, direct: isPart ? ('partial' as const) : true }, ...relays]
+    : origin
+      ? [origin, ...relays]
+      : [];
+
+/** The names of the sentence that are nobody who speaks in it, those nearest to `span` first. */
+function namesOf({ placed, voices, proposed }: ReadSentence, span: Span) {
+  const speaking = new Set(voices.chain.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf]));
+  const names = [
+    ...placed.sentence.mentions
+      .filter(({ candidates }) => candidates.length === 1)
+      .map(({ start, end, entity, demonym }) => ({ start, end, entity, demonym: demonym === true })),
+    ...proposed.map(({ start, end, entity }) => ({ start, end, entity, demonym: false })),
+  ];
+  return names
+    .filter(({ entity }) => !speaking.has(entity.id))
+    .sort((a, b) => apart(a, span) - apart(b, span));
+}
+
+const apart = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+/** Who is spoken of, and where: an adjective of a nation is who, not where. */
+function about(read: ReadSentence, span: Span, corpus: Corpus): Pick<Claim, 'subjects' | 'places'> {
+  const names = namesOf(read, span);
+  const subjects = new Set<string>();
+  for (const { entity, demonym } of names) {
+    if (entity.kind === 'actor') subjects.add(entity.id);
+    else if (demonym && corpus.actors.has(entity.id)) subjects.add(entity.id);
+  }
+  const places = placesOf(read);
+  return {
+    ...(subjects.size > 0 && { subjects: [...subjects].slice(0, MOST_ENTITIES) }),
+    ...(places.length > 0 && { places }),
+  };
+}
+
+const placesOf = ({ placed, proposed }: ReadSentence): readonly string[] =>
+  [
+    ...new Set(
+      [
+        ...placed.sentence.mentions.filter(({ demonym, candidates }) => !demonym && candidates.length === 1),
+        ...proposed,
+      ]
+        .filter(({ entity }) => entity.kind === 'place')
+        .map(({ entity }) => entity.id),
+    ),
+  ].slice(0, MOST_ENTITIES);
+
+/** The day that the sentence names, where it names one with its year. */
+function timeOf({ placed: { text, sentence } }: ReadSentence): Pick<Claim, 'time'> {
+  const dates = sentence.quantities.filter(({ kind }) => kind === 'date');
+  const [only] = dates;
+  if (!only || dates.length > 1) return {};
+  const written = text.slice(only.start, only.end);
+  const date = datesIn(written)[0];
+  const value = date && isoDate(date);
+  return value ? { time: { value, basis: 'stated', text: written } } : {};
+}
+
+const BOUNDS: Readonly<Record<string, { readonly en: string; readonly ar: string }>> = {
+  about: { en: 'about ', ar: 'نحو ' },
+  'at-least': { en: 'at least ', ar: 'ما لا يقل عن ' },
+  'at-most': { en: 'at most ', ar: 'ما لا يزيد على ' },
+  'more-than': { en: 'more than ', ar: 'أكثر من ' },
+  'less-than': { en: 'less than ', ar: 'أقل من ' },
+};
+
+/** "At most 15–20 members of each team, Misrata (unreviewed)", in each language in which what is counted is known. */
+function numberStub(
+  quantity: ClaimQuantity,
+  isNamed: boolean,
+  places: readonly string[],
+  corpus: Corpus,
+): LangText {
+  const { value, min, max, comparator, what, text, currency } = quantity;
+  const write = (number: number) => number.toLocaleString('en', { maximumFractionDigits: 3 });
+  const number =
+    quantity.kind === 'vague'
+      ? (text ?? '')
+      : value !== undefined
+        ? write(value)
+        : [min, max].flatMap((end) => (end === undefined ? [] : [write(end)])).join('–');
+  const sign = quantity.kind === 'share' ? '%' : currency === undefined ? '' : ` ${currency}`;
+  const languages = (['en', 'ar'] as const).filter(
+    (language) => !isNamed || typeof what === 'string' || what[language] !== undefined,
+  );
+  const stub = (language: 'en' | 'ar'): string => {
+    const bound = comparator === undefined ? '' : (BOUNDS[comparator]?.[language] ?? '');
+    const counted = typeof what === 'string' ? what : (what[language] ?? '');
+    const where = places.slice(0, 2).map((id) => displayName(corpus, { kind: 'place', id }, language));
+    const parts = [`${bound}${number}${sign} ${counted}`.trim(), ...where];
+    return language === 'en' ? `${parts.join(', ')} (unreviewed)` : `${parts.join('، ')} (غير مراجع)`;
+  };
+  const stubs = Object.fromEntries(languages.map((language) => [language, stub(language)]));
+  return languages.length > 0 ? stubs : { en: `${number}${sign} (unreviewed)` };
+}
+
+/** "Words of Peter Cook (unreviewed)": what he says is for a person to write. */
+function quoteStub(
+  origin: AttributionLink,
+  corpus: Corpus,
+  describedBy: (link: AttributionLink) => LangText | undefined,
+): LangText {
+  const described = describedBy(origin);
+  const name = (language: 'en' | 'ar'): string | undefined =>
+    origin.actor !== undefined
+      ? displayName(corpus, { kind: 'actor', id: origin.actor }, language)
+      : described?.[language];
+  const [en, ar] = [name('en'), name('ar')];
+  if (en === undefined && ar === undefined) return { en: 'Words quoted in the article (unreviewed)' };
+  return {
+    ...(en !== undefined && { en: `Words of ${en}, quoted (unreviewed)` }),
+    ...(ar !== undefined && { ar: `كلام مقتبس: ${ar} (غير مراجع)` }),
+  };
+}
+
+/** The words for whom a link without an actor means. */
+export const describer =
+  (sources: readonly Source[]) =>
+  ({ described, source }: AttributionLink): LangText | undefined =>
+    described ?? sources.find(({ id }) => id === source)?.described;

@@ -1,0 +1,317 @@
+// Names that the corpus does not have, and what they are of where the words beside them say it: a title before a person,
+// «صحيفة» before a name in quotation marks, "town of". What no word vouches for is told, not proposed: a wrong record costs
+// a writer more than a missing one.
+
+import { unknownNames } from '../analysis/unknown-names.ts';
+import { overlaps, type Span } from '../base/span.ts';
+import type { EntityKind } from '../corpus/entity.ts';
+import type { Actor, Corpus, Place, Provenance } from '../corpus/model.ts';
+import { exactKey, scriptNames } from '../corpus/script-names.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { foldKey } from '../text/fold.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
+import type { UnknownName } from './article-proposal.ts';
+import { freeId, slugOf } from './slug.ts';
+import type { PlacedSentence, ProposedName } from './voices.ts';
+
+type Kind =
+  | { readonly kind: 'actor'; readonly type: Actor['type'] }
+  | { readonly kind: 'place'; readonly type: Place['type'] };
+
+interface Found extends Span {
+  readonly is?: Kind;
+}
+
+/** The new names of an article, as it is read sentence by sentence. Lives while an article is read. */
+export class NewNames {
+  readonly actors: Actor[] = [];
+  readonly places: Place[] = [];
+  readonly unknown: UnknownName[] = [];
+  private readonly ids = new Map<string, { readonly kind: EntityKind; readonly id: string }>();
+
+  constructor(
+    private readonly corpus: Pick<Corpus, 'actors' | 'places' | 'formerIds'>,
+    private readonly provenance: Provenance,
+  ) {}
+
+  /** The new names of a sentence that are proposed; all that were met are in `unknown`. */
+  read(placed: PlacedSentence): readonly ProposedName[] {
+    return findNew(placed).flatMap(({ start, end, is }) => {
+      const text = placed.text.slice(start, end).replace(/\s+/g, ' ');
+      const key = foldKey(text);
+      const known = this.ids.get(key);
+      const near = around(placed.text, { start, end });
+      const ref = known ?? (is && this.propose(text, key, is, near, placed.sentence.language));
+      const isFirst = known === undefined && !this.unknown.some((one) => foldKey(one.text) === key);
+      if (isFirst)
+        this.unknown.push({
+          text,
+          span: { start: placed.start + start, end: placed.start + end },
+          around: near,
+          ...(ref && { ref }),
+        });
+      return ref ? [{ start, end, entity: ref }] : [];
+    });
+  }
+
+  private propose(
+    text: string,
+    key: string,
+    is: Kind,
+    near: string,
+    lang: string,
+  ): { kind: EntityKind; id: string } {
+    const taken = (id: string): boolean =>
+      this.corpus.actors.has(id) ||
+      this.corpus.places.has(id) ||
+      this.corpus.formerIds.has(`actor:${id}`) ||
+      this.corpus.formerIds.has(`place:${id}`) ||
+      [...this.actors, ...this.places].some((one) => one.id === id);
+    const id = freeId(slugOf(text) || is.kind, taken);
+    const record = {
+      id,
+      names: [{ text, lang, preferred: true }],
+      certainty: 'unresolved' as const,
+      note: `Proposed, from: ${near}`,
+      provenance: this.provenance,
+    };
+    const ref = { kind: is.kind, id };
+    if (is.kind === 'actor') this.actors.push({ ...record, type: is.type });
+    else this.places.push({ ...record, type: is.type });
+    this.ids.set(key, ref);
+    return ref;
+  }
+}
+
+/** Units on either side of a name that tell what it is about. */
+const AROUND = 40;
+
+/** The words around `span`, so that a person can tell who it is. */
+export function around(text: string, { start, end }: Span): string {
+  const from = start <= AROUND ? 0 : text.indexOf(' ', start - AROUND) + 1;
+  const cut = end + AROUND >= text.length ? text.length : text.lastIndexOf(' ', end + AROUND);
+  const to = Math.max(end, cut);
+  return `${from > 0 ? '… ' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? ' …' : ''}`;
+}
+
+function findNew(placed: PlacedSentence): readonly Found[] {
+  const { text, sentence } = placed;
+  const taken: Span[] = [
+    ...sentence.mentions.map(({ whole }) => whole),
+    ...sentence.misspellings.map(({ span }) => span),
+  ];
+  const found: Found[] = [];
+  const words = wordsOf(text, sentence.span.start, sentence.span.end);
+  const candidates: readonly Found[] = [
+    ...outletsInQuotes(placed, words),
+    ...namedPlaces(placed, words),
+    ...bodies(placed, words),
+    ...speakers(placed),
+    ...unknownNames(sentence, text).map((span) => ({ ...span, ...typed(span, placed, words) })),
+  ];
+  for (const one of candidates) {
+    if (taken.some((span) => overlaps(span, one))) continue;
+    taken.push(one);
+    found.push(one);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const actor = (type: Actor['type']): Kind => ({ kind: 'actor', type });
+const place = (type: Place['type']): Kind => ({ kind: 'place', type });
+
+const keyOf = (text: string, { start, end }: Span): string => foldKey(text.slice(start, end));
+
+/** The words before a name in quotation marks that say what it is of, folded, bare of the article and proclitics. */
+const OUTLET_WORDS: Readonly<Record<string, Kind>> = Object.fromEntries(
+  [
+    ...'صحيفة جريدة مجلة موقع قناة فضائية إذاعة شبكة newspaper website magazine channel'
+      .split(' ')
+      .map((word) => [word, actor('media')] as const),
+    ...'وكالة agency'.split(' ').map((word) => [word, actor('agency')] as const),
+    ...'كتيبة لواء كتائب سرايا قوة تنظيم جماعة حركة ميليشيا brigade battalion militia'
+      .split(' ')
+      .map((word) => [word, actor('armed-group')] as const),
+    ...'منظمة مؤسسة جمعية مركز organisation organization foundation'
+      .split(' ')
+      .map((word) => [word, actor('organization')] as const),
+    ...'حزب party'.split(' ').map((word) => [word, actor('party')] as const),
+    ...'شركة company'.split(' ').map((word) => [word, actor('company')] as const),
+  ].map(([word, kind]) => [foldKey(word), kind]),
+);
+const MOST_WORDS_IN_QUOTES = 4;
+
+/** «موقع "صدى الوادي"»: what is in the marks is the name. */
+function outletsInQuotes({ text, sentence }: PlacedSentence, words: readonly Token[]): Found[] {
+  return sentence.quotations.flatMap(({ inner, start, open, depth }) => {
+    const inside = wordsOf(text, inner.start, inner.end);
+    if (open || depth > 0 || inside.length === 0 || inside.length > MOST_WORDS_IN_QUOTES) return [];
+    const before = words.findLast(({ end }) => end <= start);
+    if (!before || start - before.end > 2) return [];
+    const is = OUTLET_WORDS[bare(keyOf(text, before))];
+    return is ? [{ start: inside[0]!.start, end: inside.at(-1)!.end, is }] : [];
+  });
+}
+
+const bare = (key: string): string => (OUTLET_WORDS[key] ? key : key.replace(/^[وفبلك]?(?:ال)?/, ''));
+
+const PLACE_WORDS: Readonly<Record<string, Place['type']>> = Object.fromEntries(
+  (
+    [
+      ['مدينة', 'city'],
+      ['بلدة', 'town'],
+      ['قرية', 'village'],
+      ['بلدية', 'district'],
+      ['محافظة', 'district'],
+      ['city', 'city'],
+      ['town', 'town'],
+      ['village', 'village'],
+      ['district', 'district'],
+      ['province', 'region'],
+    ] as const
+  ).map(([word, type]) => [foldKey(word), type]),
+);
+
+/** «بلدة الشويرف», "the town of Shwayrif": one name, two where the first only joins («بني وليد»). */
+function namedPlaces({ text }: PlacedSentence, words: readonly Token[]): Found[] {
+  const arabic = scriptNames('Arab');
+  return words.flatMap((word, i): Found[] => {
+    const key = keyOf(text, word);
+    if (word.kind === 'latin') {
+      const type = PLACE_WORDS[key];
+      const of = words[i + 1];
+      const first = words[i + 2];
+      if (!type || !of || !first || keyOf(text, of) !== 'of' || !isCapital(text, first)) return [];
+      let end = first.end;
+      for (const next of words.slice(i + 3, i + 5)) {
+        if (!isCapital(text, next) || !/^[ -]$/.test(text.slice(end, next.start))) break;
+        end = next.end;
+      }
+      return isKnownWord(text, first) && end === first.end
+        ? []
+        : [{ start: first.start, end, is: place(type) }];
+    }
+    const type = PLACE_WORDS[key] ?? PLACE_WORDS[key.replace(/^[وفبل]{1,2}/, '')];
+    const first = words[i + 1];
+    if (!type || !first || first.kind !== 'arabic' || text.slice(word.end, first.start) !== ' ') return [];
+    const second = words[i + 2];
+    const joins =
+      arabic.joiners.has(keyOf(text, first)) && second && text.slice(first.end, second.start) === ' ';
+    const name = joins ? second : first;
+    // «مدينة ساحلية» is any town by the sea.
+    if (
+      isKnownWord(text, name) ||
+      (!keyOf(text, name).startsWith('ال') && /(?:يه|ات|ون|ين)$/.test(keyOf(text, name)))
+    )
+      return [];
+    return [{ start: first.start, end: name.end, is: place(type) }];
+  });
+}
+
+const isCapital = (text: string, { start, kind }: Token): boolean =>
+  kind === 'latin' && /\p{Lu}/u.test(text[start]!);
+
+/** An everyday word, an office, a noun that says what a name is of, or a name that all the world knows. */
+function isKnownWord(text: string, word: Token): boolean {
+  const script = scriptNames(word.kind === 'arabic' ? 'Arab' : 'Latn');
+  const key = keyOf(text, word);
+  return (
+    word.kind === 'number' ||
+    script.isEveryday(key) ||
+    script.isEveryday(key.replace(/^ال/, '')) ||
+    script.ordinary.has(exactKey(text.slice(word.start, word.end))) ||
+    script.titles.has(key) ||
+    script.generic.has(key) ||
+    script.worldNames.has(key)
+  );
+}
+
+const BODY_WORDS: Readonly<Record<string, Actor['type']>> = Object.fromEntries(
+  (
+    [
+      ['Brigade Brigades Battalion Militia', 'armed-group'],
+      ['Ministry Authority Commission Committee', 'public-body'],
+      ['Party', 'party'],
+      ['Company Corporation', 'company'],
+      ['Foundation Organization Organisation Association Observatory Society', 'organization'],
+      ['Times Post Tribune Herald Gazette Chronicle', 'media'],
+    ] as const
+  ).flatMap(([words, type]) => words.split(' ').map((word) => [foldKey(word), type])),
+);
+
+/** "the River Valley Brigade": capitals that end in what it is. */
+function bodies({ text }: PlacedSentence, words: readonly Token[]): Found[] {
+  return words.flatMap((word, i): Found[] => {
+    const type = isCapital(text, word) ? BODY_WORDS[keyOf(text, word)] : undefined;
+    if (!type) return [];
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < 4 &&
+      isCapital(text, words[first - 1]!) &&
+      /^[ -]$/.test(text.slice(words[first - 1]!.end, words[first]!.start))
+    )
+      first--;
+    while (first < i && /^(?:the|a|an|in|on|at)$/i.test(text.slice(words[first]!.start, words[first]!.end)))
+      first++;
+    const isName = first < i && words.slice(first, i).some((one) => !isKnownWord(text, one));
+    return isName ? [{ start: words[first]!.start, end: word.end, is: actor(type) }] : [];
+  });
+}
+
+const MOST_WORDS_OF_A_PERSON = 4;
+
+/** «قال وزير الصحة سالم المهدي إن», "Omar Saleh, a doctor, said": a source whose last words are no words. */
+function speakers({ text, sentence }: PlacedSentence): Found[] {
+  const { cues } = LANGUAGES[sentence.language];
+  return sentence.attributions.flatMap(({ kind, source }): Found[] => {
+    if (kind !== 'named' || !source || source.entity) return [];
+    const all = wordsOf(text, source.start, source.end);
+    const stop = all.findIndex((word, i) => i > 0 && /[,،(]/.test(text.slice(all[i - 1]!.end, word.start)));
+    const words = stop < 0 ? all : all.slice(0, stop);
+    let first = words.length;
+    while (
+      first > 0 &&
+      words.length - first < MOST_WORDS_OF_A_PERSON &&
+      isNameWord(text, words[first - 1]!, words[0]!.kind)
+    )
+      first--;
+    const name = words.slice(first);
+    const lead = words.slice(0, first).map((word) => keyOf(text, word));
+    if (
+      name.length < 2 ||
+      sentence.mentions.some(({ whole }) => overlaps(whole, { start: name[0]!.start, end: name.at(-1)!.end }))
+    )
+      return [];
+    const isBody = words.some((word) => cues.institutions.has(keyOf(text, word).replace(/^ال/, '')));
+    const script = scriptNames(name[0]!.kind === 'arabic' ? 'Arab' : 'Latn');
+    const isOffice = lead.some((key) => script.titles.has(key) || cues.offices.has(key.replace(/^ال/, '')));
+    const isArabic = name[0]!.kind === 'arabic';
+    // Arabic has no capitals: without an office before it a name has to begin like one.
+    if (
+      (isBody && !isOffice) ||
+      (isArabic && !isOffice && (lead.length > 0 || keyOf(text, name[0]!).startsWith('ال')))
+    )
+      return [];
+    if (isArabic && name.length > 3) return [];
+    return [{ start: name[0]!.start, end: name.at(-1)!.end, is: actor('person') }];
+  });
+}
+
+function isNameWord(text: string, word: Token, kind: Token['kind']): boolean {
+  if (word.kind !== kind || word.kind === 'number') return false;
+  if (
+    word.kind === 'latin' &&
+    !(isCapital(text, word) || /^(?:al|el|bin|ibn|abu|de|van|von)$/.test(keyOf(text, word)))
+  )
+    return false;
+  return !isKnownWord(text, word) || scriptNames('Arab').joiners.has(keyOf(text, word));
+}
+
+/** What an unknown name behind a title is: a person. */
+function typed(span: Span, { text }: PlacedSentence, words: readonly Token[]): { readonly is?: Kind } {
+  const before = words.findLast(({ end }) => end <= span.start);
+  if (!before || !/^\.? $/.test(text.slice(before.end, span.start))) return {};
+  const script = scriptNames(before.kind === 'arabic' ? 'Arab' : 'Latn');
+  return script.titles.has(keyOf(text, before)) ? { is: actor('person') } : {};
+}
