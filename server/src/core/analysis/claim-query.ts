@@ -1,8 +1,9 @@
 // What a number of a sentence asks of the corpus.
 
 import { contains, type Span } from '../base/span.ts';
-import { type ClaimQuery, foldedWords } from '../corpus/claim-index.ts';
+import type { ClaimQuery } from '../corpus/claim-index.ts';
 import { dimensionOf } from '../corpus/claim-match.ts';
+import { foldedWords } from '../corpus/indexed-claim.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { fateNear } from '../text/counted-things.ts';

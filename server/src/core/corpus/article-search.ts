@@ -2,6 +2,7 @@
 
 import { foldKey } from '../text/fold.ts';
 import type { Article, Corpus } from './model.ts';
+import { once } from './once.ts';
 
 /** A word of an article, folded, with the article's place in the list. */
 type Entry = readonly [word: string, article: number];
@@ -14,8 +15,14 @@ export interface ArticleSearch {
   search(query: string, limit: number): readonly Article[];
 }
 
-/** Builds the index: one sorted list of words, so that a query costs what it finds. */
+/** The search over the articles of `corpus`; its index is built at the first query. */
 export function createArticleSearch(corpus: Corpus): ArticleSearch {
+  const build = once(() => buildSearch(corpus));
+  return { search: (query, limit) => build().search(query, limit) };
+}
+
+/** One sorted list of words, so that a query costs what it finds. */
+function buildSearch(corpus: Corpus): ArticleSearch {
   const articles = [...corpus.articles.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   const entries: Entry[] = [];
   for (const [index, article] of articles.entries()) {

@@ -1,0 +1,166 @@
+// A claim as it is compared with the numbers of drafts. Its words are read when they are first asked for: most claims of a
+// large corpus are told apart by their numbers alone.
+
+import { countedIn, fatesIn } from '../text/counted-things.ts';
+import { foldKey } from '../text/fold.ts';
+import { type Interval, intervalOf, type Measured } from '../text/interval.ts';
+import { wordsOf } from '../text/tokens.ts';
+import { dimensionOf, type IndexedClaim } from './claim-match.ts';
+import { type DateBounds, dateBounds } from './date.ts';
+import type { Article, Claim, ClaimEntry, Corpus } from './model.ts';
+
+const indexed = new WeakMap<ClaimEntry, LazyClaim>();
+
+/** `entry` for comparing, in a corpus of `places`; the same object while both are. */
+export function indexClaim(entry: ClaimEntry, places: Corpus['places']): IndexedClaim {
+  const before = indexed.get(entry);
+  if (before?.allPlaces === places) return before;
+  const claim = new LazyClaim(entry, places);
+  indexed.set(entry, claim);
+  return claim;
+}
+
+export const isCountry = (places: Corpus['places'], id: string): boolean =>
+  places.get(id)?.type === 'country';
+
+type Around = Pick<IndexedClaim, 'entities' | 'actors' | 'places' | 'context'>;
+type Words = Pick<IndexedClaim, 'things' | 'generic' | 'fates' | 'whatWords' | 'words'>;
+
+const wordsOfClaims = new WeakMap<Claim, Words>();
+
+class LazyClaim implements IndexedClaim {
+  readonly id: string;
+  readonly article: Article;
+  readonly claim: Claim;
+  readonly dimension: string;
+  readonly measured?: Measured & { readonly interval: Interval };
+  readonly time?: DateBounds;
+  private surroundings: Around | undefined;
+
+  constructor(
+    { id, article, claim }: ClaimEntry,
+    readonly allPlaces: Corpus['places'],
+  ) {
+    this.id = id;
+    this.article = article;
+    this.claim = claim;
+    this.dimension = dimensionOfClaim(claim.quantity);
+    const measured = measuredOf(claim.quantity);
+    const interval = measured && intervalOf(measured);
+    if (measured && interval) this.measured = { ...measured, interval };
+    const time = claim.time?.value ? dateBounds(claim.time.value) : undefined;
+    if (time) this.time = time;
+  }
+
+  get things() {
+    return this.said.things;
+  }
+  get generic() {
+    return this.said.generic;
+  }
+  get fates() {
+    return this.said.fates;
+  }
+  get whatWords() {
+    return this.said.whatWords;
+  }
+  get words() {
+    return this.said.words;
+  }
+  get entities() {
+    return this.around.entities;
+  }
+  get actors() {
+    return this.around.actors;
+  }
+  get places() {
+    return this.around.places;
+  }
+  get context() {
+    return this.around.context;
+  }
+
+  /** What the claim says in words, whatever else the corpus holds. */
+  private get said(): Words {
+    let words = wordsOfClaims.get(this.claim);
+    if (!words) {
+      words = readWords(this.claim);
+      wordsOfClaims.set(this.claim, words);
+    }
+    return words;
+  }
+
+  private get around(): Around {
+    this.surroundings ??= readAround(this, this.allPlaces);
+    return this.surroundings;
+  }
+}
+
+function readWords(claim: Claim): Words {
+  const what = textsOf(claim.quantity?.what);
+  const counted = what.flatMap(countedIn);
+  const fates = what.flatMap(fatesIn);
+  const nouns = new Set(counted.map(({ key }) => key));
+  const whatWords = what.flatMap(foldedWords);
+  return {
+    things: new Set(counted.map(({ thing, key }) => thing ?? key)),
+    generic: counted.some(({ thing }) => thing === 'person' || thing === 'personnel'),
+    fates: new Set(fates.length > 0 ? fates : Object.values(claim.paraphrase).flatMap(fatesIn)),
+    whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
+    words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
+  };
+}
+
+function readAround({ claim, article }: ClaimEntry, all: Corpus['places']): Around {
+  const places = new Set((claim.places ?? []).flatMap((id) => [id, ...placesAround(all, id)]));
+  const actors = new Set([...(claim.subjects ?? []), ...(claim.objects ?? [])]);
+  return {
+    entities: new Set([...actors, ...places]),
+    actors,
+    places: new Set([...places].filter((id) => !isCountry(all, id))),
+    context: new Set(article.places?.filter((id) => isCountry(all, id))),
+  };
+}
+
+const textsOf = (text: NonNullable<Claim['quantity']>['what'] | undefined): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text ?? {});
+
+/** The places that `id` lies in, below the country and the region: the college is in its city. */
+function placesAround(places: Corpus['places'], id: string): readonly string[] {
+  const parents = [places.get(id)?.within ?? []].flat();
+  return parents.filter((parent) => WITHIN.has(places.get(parent)?.type ?? ''));
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['city', 'town', 'village', 'facility']);
+
+const dimensionOfClaim = (quantity: Claim['quantity']): string =>
+  dimensionOf(
+    quantity?.currency
+      ? { kind: 'money', currency: quantity.currency }
+      : quantity?.kind === 'share' || /^(?:%|per ?cent|percent)$/.test(quantity?.unit ?? '')
+        ? { kind: 'percent' }
+        : { kind: 'count' },
+  )!;
+
+function measuredOf(quantity: Claim['quantity']): Measured | undefined {
+  if (
+    !quantity ||
+    (quantity.value === undefined && quantity.min === undefined && quantity.max === undefined)
+  ) {
+    return undefined;
+  }
+  const { value, min, max, comparator } = quantity;
+  return {
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(comparator && { comparator }),
+    ...(quantity.kind === 'approx' && !comparator && { comparator: 'about' as const }),
+  };
+}
+
+/** Folded words of `text` that carry meaning by their length, three letters and more, without the Arabic article. */
+export const foldedWords = (text: string): string[] =>
+  wordsOf(text)
+    .map(({ start, end }) => foldKey(text.slice(start, end)).replace(/^[وفبك]?ال(?=..)/, ''))
+    .filter((word) => word.length > 2);
