@@ -2,38 +2,34 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { CorpusEdit } from '../../server/src/lsp/protocol.ts';
+import type { Begins, CorpusEdit } from '../../server/src/lsp/protocol.ts';
 
 /**
- * Applies and saves `answer`; `done` is said when it is done. Asks before the first corpus of a workspace is made.
- * False where nothing was changed: the writer knows why.
+ * Applies `answer` and saves the files; `done` is said when it is done. Asks before the first corpus of a workspace is
+ * made. False where nothing was changed: the writer knows why.
  */
 export async function applyCorpusEdit(
   client: LanguageClient,
-  { edit, files, problem, begins }: CorpusEdit,
+  answer: CorpusEdit,
   done: string,
 ): Promise<boolean> {
+  if (answer.edit && answer.begins && !(await mayBegin(answer.begins))) return false;
+  if (!(await applyEdit(client, answer))) return false;
+  await saveFiles(answer.files);
+  void sayDone(done, answer.files);
+  return true;
+}
+
+/** Applies the edit of `answer`; where it has none, or it does not fit, says why and gives false. */
+export async function applyEdit(client: LanguageClient, { edit, problem }: CorpusEdit): Promise<boolean> {
   if (!edit) {
     void vscode.window.showWarningMessage(problem ?? 'There is nothing to change.');
     return false;
   }
-  const unsaved = vscode.workspace.textDocuments.find(
-    (document) => document.isDirty && files.includes(document.uri.toString()),
-  );
-  if (unsaved) {
-    const name = vscode.workspace.asRelativePath(unsaved.uri);
-    void vscode.window.showWarningMessage(`${name} has changes that are not saved. Save it, then try again.`);
-    return false;
-  }
-  if (begins && !(await mayBegin(begins))) return false;
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (!(await vscode.workspace.applyEdit(converted))) {
-    void vscode.window.showWarningMessage('VS Code could not apply the change.');
-    return false;
-  }
-  await saveFiles(files);
-  void sayDone(done, files);
-  return true;
+  if (await vscode.workspace.applyEdit(converted)) return true;
+  void vscode.window.showWarningMessage('The change does not fit what is open now. Try again.');
+  return false;
 }
 
 /** Saves the files at `uris` that have changes. */
@@ -44,7 +40,8 @@ export async function saveFiles(uris: readonly string[]): Promise<void> {
   }
 }
 
-async function mayBegin({ folder, dropsShipped }: NonNullable<CorpusEdit['begins']>): Promise<boolean> {
+/** Whether the writer wants the first corpus of the workspace; asks whether the shipped one is to be kept beside it. */
+export async function mayBegin({ folder, dropsShipped }: Begins): Promise<boolean> {
   const make = 'Make a Corpus';
   const keep = 'Make One, Keep the Shipped Corpus';
   const choice = await vscode.window.showInformationMessage(

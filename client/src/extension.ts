@@ -8,16 +8,13 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
-  type AddToCorpusArgs,
-  CLIENT_COMMANDS,
   CORPUS_FILES,
   type InitializationOptions,
   SETTINGS_SECTION,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
-import { addToCorpus } from './add-to-corpus.ts';
-import { saveFiles } from './corpus-edit.ts';
+import { registerCommands } from './commands.ts';
 import { createStatusItem } from './status.ts';
 
 let client: LanguageClient | undefined;
@@ -46,12 +43,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     status.item,
     started.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.show(params)),
-    vscode.commands.registerCommand('isnad.showLog', () => started.outputChannel.show()),
-    vscode.commands.registerCommand('isnad.restart', () => started.restart()),
-    vscode.commands.registerCommand(CLIENT_COMMANDS.addToCorpus, (args: AddToCorpusArgs) =>
-      addToCorpus(started, args),
-    ),
-    vscode.commands.registerCommand(CLIENT_COMMANDS.saveFiles, (...uris: string[]) => saveFiles(uris)),
+    ...registerCommands(context, started),
   );
   await started.start();
 }

@@ -28,6 +28,7 @@ import {
 } from './convert.ts';
 import { CorpusFiles } from './corpus-files.ts';
 import { Drafts, isDraft } from './drafts.ts';
+import { registerExchange } from './exchange.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
 import { capped, Pusher } from './validation.ts';
@@ -254,6 +255,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
 
   registerWorkshop({ connection, documents, workspace, platform, reload, log });
+  registerExchange({ connection, workspace, platform, reload, log });
   corpusFiles.listen();
   documents.listen(connection);
 }

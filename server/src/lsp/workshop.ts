@@ -1,7 +1,7 @@
 // The corpus workshop over LSP: what a draft offers to add to the corpus, and the requests with which a client carries it
 // out. Knows requests and edits, not how a client asks its writer.
 
-import type { CodeAction, Connection } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Draft,
@@ -10,37 +10,73 @@ import {
   putRecords,
   recordTypes,
   type Span,
+  starterCorpus,
 } from '../core/service.ts';
+import { addArticle } from './add-article.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { type OfferDeed, toFileEdit, toOfferAction, toWorkspaceEdit } from './convert.ts';
 import {
+  ADD_ARTICLE_REQUEST,
+  type AddArticleParams,
+  type AddedArticle,
   BEARERS_REQUEST,
   type BearerItem,
   type BearersParams,
+  CONFIRM_REQUEST,
+  CORPUS_FOLDER_REQUEST,
+  type ConfirmParams,
   type CorpusEdit,
+  type CorpusFolder,
+  type CorpusFolderParams,
+  DISCARD_REQUEST,
+  NEW_CORPUS_REQUEST,
   NEW_NAME_REQUEST,
   NEW_RECORD_REQUEST,
   type NewNameParams,
   type NewRecordParams,
+  type ReviewArgs,
 } from './protocol.ts';
+import { confirmation, discarding, reviewLenses } from './review.ts';
 import { type Log, safely } from './safely.ts';
-import { fileUri, type Workspace } from './workspace.ts';
+import { fileUri, type Platform, type Workspace, type WritableFolder } from './workspace.ts';
 
 /** Most records that are listed for a name. */
 const MOST_BEARERS = 20;
 
 const failed: CorpusEdit = { files: [], problem: 'This failed; Isnad’s log says why.' };
+const noFolder: CorpusEdit = { files: [], problem: 'Open a folder first: a corpus is kept in one.' };
 
-/** Answers the requests of a client that takes names into the corpus. */
-export function registerWorkshop(connection: Connection, workspace: Workspace, log: Log): void {
-  connection.onRequest(
-    NEW_RECORD_REQUEST,
-    safely('new record', log, failed, (params: NewRecordParams) => newRecordEdit(workspace, params)),
+export interface WorkshopHost {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly platform: Platform;
+  /** Reads the corpus again and shows what it says. */
+  readonly reload: () => Promise<void>;
+  readonly log: Log;
+}
+
+/** Answers the requests of a client that works on the corpus. */
+export function registerWorkshop({
+  connection,
+  documents,
+  workspace,
+  platform,
+  reload,
+  log,
+}: WorkshopHost): void {
+  const onEdit = <Params>(method: string, make: (params: Params) => CorpusEdit) =>
+    connection.onRequest(
+      method,
+      safely(method, log, failed, (params: Params) => unlessChanging(make(params), workspace, documents)),
+    );
+  onEdit(NEW_RECORD_REQUEST, (params: NewRecordParams) => newRecordEdit(workspace, params));
+  onEdit(NEW_NAME_REQUEST, (params: NewNameParams) => newNameEdit(workspace, params));
+  onEdit(NEW_CORPUS_REQUEST, (params: CorpusFolderParams) => newCorpusEdit(workspace, params));
+  onEdit(CONFIRM_REQUEST, (params: ConfirmParams) =>
+    confirmation(workspace, documents.get(params.uri), params),
   );
-  connection.onRequest(
-    NEW_NAME_REQUEST,
-    safely('another name', log, failed, (params: NewNameParams) => newNameEdit(workspace, params)),
-  );
+  onEdit(DISCARD_REQUEST, (params: ReviewArgs) => discarding(workspace, documents.get(params.uri), params));
   connection.onRequest(
     BEARERS_REQUEST,
     safely('bearers of a name', log, [], ({ query, lang }: BearersParams): BearerItem[] =>
@@ -49,6 +85,43 @@ export function registerWorkshop(connection: Connection, workspace: Workspace, l
         .filter(({ entity }) => workspace.owns(entity)),
     ),
   );
+  connection.onRequest(
+    CORPUS_FOLDER_REQUEST,
+    safely('corpus folder', log, {}, ({ uri }: CorpusFolderParams): CorpusFolder => {
+      const folder = workspace.corpusFolderFor(uri);
+      const begins = folder && workspace.begins(folder);
+      return { ...(folder && { uri: folder.root }), ...(begins && { begins }) };
+    }),
+  );
+  connection.onRequest(ADD_ARTICLE_REQUEST, (params: AddArticleParams, token: CancellationToken) =>
+    safely('add article', log, addingFailed, (given: AddArticleParams) =>
+      addArticle(platform, workspace, reload, given, token),
+    )(params, token),
+  );
+  connection.onCodeLens(
+    safely('code lens', log, [], ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? reviewLenses(workspace, document) : [];
+    }),
+  );
+}
+
+const addingFailed: AddedArticle = { notes: [], problem: 'This failed; Isnad’s log says why.' };
+
+/** `edit`, unless a file that it changes is being changed in an editor and the corpus has not taken that up yet. */
+function unlessChanging(
+  edit: CorpusEdit,
+  workspace: Workspace,
+  documents: TextDocuments<TextDocument>,
+): CorpusEdit {
+  const changing = edit.files.find((uri) => {
+    const document = documents.get(uri);
+    const at = workspace.corpusFileAt(uri);
+    const known = at && workspace.textOf(at.root, at.path);
+    return document !== undefined && known !== undefined && known !== document.getText();
+  });
+  if (!changing) return edit;
+  return { files: [], problem: `${workspace.pathOf(changing)} is being changed. Try again in a moment.` };
 }
 
 /** What can be made of the name that is selected in `document`: for a client that can, in the order to be shown. */
@@ -98,7 +171,7 @@ function doneBy(
 
 function newRecordEdit(workspace: Workspace, { uri, kind, name, lang, type }: NewRecordParams): CorpusEdit {
   const folder = workspace.corpusFolderFor(uri);
-  if (!folder) return { files: [], problem: 'Open a folder first: a corpus is kept in one.' };
+  if (!folder) return noFolder;
   const { corpus } = workspace.service;
   const at = new Date().toISOString().slice(0, 10);
   const record = newRecord(corpus, { kind, name, lang, at, ...(type !== undefined && { type }) });
@@ -108,9 +181,24 @@ function newRecordEdit(workspace: Workspace, { uri, kind, name, lang, type }: Ne
   return {
     edit: toWorkspaceEdit(folder.root, changes),
     files: changes.map(({ path }) => fileUri(folder.root, path)),
-    ...(!folder.layer && {
-      begins: { folder: folder.name, dropsShipped: workspace.lendsShipped },
-    }),
+    ...begun(workspace, folder),
+  };
+}
+
+const begun = (workspace: Workspace, folder: WritableFolder) => {
+  const begins = workspace.begins(folder);
+  return begins && { begins };
+};
+
+function newCorpusEdit(workspace: Workspace, { uri }: CorpusFolderParams): CorpusEdit {
+  const folder = workspace.corpusFolderFor(uri);
+  if (!folder) return noFolder;
+  if (folder.layer) return { files: [], problem: `There is a corpus in “${folder.name}” already.` };
+  const changes = starterCorpus();
+  return {
+    edit: toWorkspaceEdit(folder.root, changes),
+    files: changes.map(({ path }) => fileUri(folder.root, path)),
+    ...begun(workspace, folder),
   };
 }
 

@@ -4,10 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/workspace.ts';
 import { corpusFolder } from './corpus-folder.ts';
+import { readChunks, writeText } from './text-files.ts';
+import { writeChanges } from './write-changes.ts';
 
 /** The platform with the shipped corpus in `dataFolder` (an absolute path). */
 export const nodePlatform = (dataFolder: string): Platform => ({
   builtin: corpusFolder(dataFolder, URI.file(dataFolder).toString()),
   readText: (uri) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined),
   folder: (uri) => corpusFolder(URI.parse(uri).fsPath, uri),
+  writeChanges: (root, changes) => writeChanges(URI.parse(root).fsPath, changes),
+  readArticle: (uri) => readFile(URI.parse(uri).fsPath, 'utf8'),
+  readChunks: (uri) => readChunks(URI.parse(uri).fsPath),
+  writeText: (uri, text) => writeText(URI.parse(uri).fsPath, text),
 });

@@ -1,0 +1,174 @@
+// Import into the corpus, export of it, and a corpus to begin with. The server reads and writes; nothing is written before
+// the writer has seen what would change.
+
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { ProgressType } from 'vscode-languageclient/node';
+import {
+  APPLY_IMPORT_REQUEST,
+  CORPUS_FOLDER_REQUEST,
+  type CorpusEdit,
+  type CorpusFolder,
+  type CorpusFolderParams,
+  EXCHANGE_FORMATS_REQUEST,
+  EXPORT_REQUEST,
+  type ExchangeFormat,
+  type ExchangeFormats,
+  type ExportDone,
+  type ExportParams,
+  IMPORT_REQUEST,
+  type ImportDone,
+  type ImportParams,
+  type ImportPreview,
+  NEW_CORPUS_REQUEST,
+} from '../../server/src/lsp/protocol.ts';
+import { activeUri } from './active-uri.ts';
+import { applyCorpusEdit, mayBegin } from './corpus-edit.ts';
+
+/** Makes a sample corpus where the workspace has none, and opens its README. */
+export async function newCorpus(client: LanguageClient): Promise<void> {
+  const params: CorpusFolderParams = { uri: activeUri() };
+  const answer = await client.sendRequest<CorpusEdit>(NEW_CORPUS_REQUEST, params);
+  const readme = answer.files.find((file) => file.endsWith('/README.md'));
+  if (!(await applyCorpusEdit(client, answer, 'A sample corpus was made. Its README says what to do next.')))
+    return;
+  if (readme) await vscode.window.showTextDocument(vscode.Uri.parse(readme), { preview: false });
+}
+
+/** Imports `file` as `format`, after showing what would change; asks for what is not given. */
+export async function importIntoCorpus(
+  client: LanguageClient,
+  format?: string,
+  file?: vscode.Uri,
+): Promise<void> {
+  const { imports } = await client.sendRequest<ExchangeFormats>(EXCHANGE_FORMATS_REQUEST, {});
+  const chosen = await chooseFormat('Import into Corpus', 'What is the file?', imports, format);
+  if (!chosen) return;
+  const [source] = file ? [file] : ((await openDialog(chosen)) ?? []);
+  if (source) await importFile(client, chosen.id, source);
+}
+
+const openDialog = ({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri[] | undefined> =>
+  vscode.window.showOpenDialog({
+    title: `Import ${name}`,
+    openLabel: 'Import',
+    filters: { [name]: [...extensions], 'All files': ['*'] },
+  });
+
+async function importFile(client: LanguageClient, format: string, file: vscode.Uri): Promise<void> {
+  const folder: CorpusFolderParams = { uri: activeUri() };
+  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, folder);
+  if (begins && !(await mayBegin(begins))) return;
+  const preview = await withRecordCount(
+    'Isnad: reading',
+    (progress, token) => {
+      const params: ImportParams = { ...folder, format, file: file.toString(), progress };
+      return client.sendRequest<ImportPreview>(IMPORT_REQUEST, params, token);
+    },
+    client,
+  );
+  if (preview.problem) {
+    void vscode.window.showWarningMessage(preview.problem);
+    return;
+  }
+  if (!(await agrees(preview))) return;
+  const { files, problem } = await client.sendRequest<ImportDone>(APPLY_IMPORT_REQUEST, {});
+  if (problem) void vscode.window.showWarningMessage(problem);
+  else
+    void vscode.window.showInformationMessage(`Imported: ${preview.changed} records, ${files.length} files.`);
+}
+
+/** Shows what an import would change, in a sentence and if wanted in full, and asks whether to go on. */
+async function agrees({ summary, changed, details }: ImportPreview): Promise<boolean> {
+  const [go, show] = ['Import', 'Show the Changes'];
+  const buttons = [...(changed > 0 ? [go] : []), ...(details.trim() ? [show] : [])];
+  const title = changed > 0 ? `Import ${changed} records?` : 'There is nothing to import.';
+  const first = await vscode.window.showInformationMessage(
+    title,
+    { modal: true, detail: summary },
+    ...buttons,
+  );
+  if (first !== show) return first === go;
+  const content = `${summary}\n\n${details}`;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content }));
+  if (changed === 0) return false;
+  return (await vscode.window.showInformationMessage(title, go, 'Cancel')) === go;
+}
+
+/** Writes the corpus as `format` into `file`; asks for what is not given. */
+export async function exportCorpus(
+  client: LanguageClient,
+  format?: string,
+  file?: vscode.Uri,
+  table?: string,
+): Promise<void> {
+  const { exports } = await client.sendRequest<ExchangeFormats>(EXCHANGE_FORMATS_REQUEST, {});
+  const chosen = await chooseFormat('Export Corpus', 'As what?', exports, format);
+  if (!chosen) return;
+  const part = table ?? (chosen.tables.length > 0 ? await chooseTable(chosen) : undefined);
+  if (chosen.tables.length > 0 && !part) return;
+  const target = file ?? (await saveDialog(chosen));
+  if (!target) return;
+  const params: ExportParams = { format: chosen.id, file: target.toString(), ...(part && { table: part }) };
+  const { problem } = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Isnad: exporting', cancellable: true },
+    (_, token) => client.sendRequest<ExportDone>(EXPORT_REQUEST, params, token),
+  );
+  if (problem) void vscode.window.showWarningMessage(problem);
+  else void sayExported(target);
+}
+
+const chooseTable = ({ tables }: ExchangeFormat): Thenable<string | undefined> =>
+  vscode.window.showQuickPick([...tables], { title: 'Export Corpus', placeHolder: 'Which table?' });
+
+const saveDialog = ({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri | undefined> =>
+  vscode.window.showSaveDialog({
+    title: `Export as ${name}`,
+    saveLabel: 'Export',
+    filters: { [name]: [...extensions], 'All files': ['*'] },
+  });
+
+async function sayExported(file: vscode.Uri): Promise<void> {
+  const open = 'Open';
+  const choice = await vscode.window.showInformationMessage(
+    `The corpus was written to ${vscode.workspace.asRelativePath(file)}.`,
+    open,
+  );
+  if (choice === open) await vscode.window.showTextDocument(file);
+}
+
+/** The format with the id `given`, or the one that the writer chooses. */
+async function chooseFormat(
+  title: string,
+  placeHolder: string,
+  formats: readonly ExchangeFormat[],
+  given: string | undefined,
+): Promise<ExchangeFormat | undefined> {
+  if (given !== undefined) return formats.find(({ id }) => id === given);
+  const items = formats.map((format) => ({
+    label: format.name,
+    description: format.extensions.map((extension) => `.${extension}`).join(' '),
+    format,
+  }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.format;
+}
+
+/** Runs `work` under a notice that counts the records it has read, and can be cancelled. */
+async function withRecordCount<Result>(
+  title: string,
+  work: (progress: string, token: vscode.CancellationToken) => Promise<Result>,
+  client: LanguageClient,
+): Promise<Result> {
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress({ location, title, cancellable: true }, async (notice, token) => {
+    const name = `isnad-${Date.now()}`;
+    const counted = client.onProgress(new ProgressType<number>(), name, (records) =>
+      notice.report({ message: `${records.toLocaleString('en')} records` }),
+    );
+    try {
+      return await work(name, token);
+    } finally {
+      counted.dispose();
+    }
+  });
+}

@@ -1,0 +1,53 @@
+// Confirming and discarding what a program proposed. Who confirms is asked once and remembered.
+
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  CONFIRM_REQUEST,
+  type ConfirmParams,
+  type CorpusEdit,
+  DISCARD_REQUEST,
+  type ReviewArgs,
+} from '../../server/src/lsp/protocol.ts';
+import { applyEdit } from './corpus-edit.ts';
+
+const REVIEWER = 'isnad.reviewer';
+
+/** The name that this writer confirms with; nothing where none was given yet. */
+export const knownReviewer = ({ globalState }: vscode.ExtensionContext): string | undefined =>
+  globalState.get<string>(REVIEWER);
+
+/** Confirms a proposed record in the file that is open; leaves the file to the writer to save. */
+export async function confirm(
+  client: LanguageClient,
+  context: vscode.ExtensionContext,
+  args: ReviewArgs,
+): Promise<void> {
+  const by = knownReviewer(context) ?? (await askName());
+  if (!by) return;
+  await context.globalState.update(REVIEWER, by);
+  const params: ConfirmParams = { ...args, by };
+  await applyEdit(client, await client.sendRequest<CorpusEdit>(CONFIRM_REQUEST, params));
+}
+
+/** Takes a proposed record out; asks first where that deletes files. */
+export async function discard(client: LanguageClient, args: ReviewArgs): Promise<void> {
+  if (args.record.kind === 'article') {
+    const button = 'Discard';
+    const choice = await vscode.window.showWarningMessage(
+      `Discard the article ${args.record.id}?`,
+      { modal: true, detail: 'Its record and the text that was kept of it are deleted.' },
+      button,
+    );
+    if (choice !== button) return;
+  }
+  await applyEdit(client, await client.sendRequest<CorpusEdit>(DISCARD_REQUEST, args));
+}
+
+const askName = (): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: 'Confirm',
+    prompt: 'Your name or initials. The record says who confirmed it, so others can ask you.',
+    placeHolder: 'Asked once, kept on this machine',
+    validateInput: (value) => (value.trim() === '' ? 'A name is needed' : undefined),
+  });

@@ -1,0 +1,182 @@
+// Import and export over LSP: a preview first, and nothing written before the writer has agreed to it. The formats are
+// loaded when they are asked for. Knows requests and files, no format.
+
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { ProgressType } from 'vscode-languageserver';
+import type { ImportOutcome, ImportResult, Table } from '../core/exchange.ts';
+import {
+  APPLY_IMPORT_REQUEST,
+  EXCHANGE_FORMATS_REQUEST,
+  EXPORT_REQUEST,
+  type ExchangeFormats,
+  type ExportDone,
+  type ExportParams,
+  IMPORT_REQUEST,
+  type ImportDone,
+  type ImportParams,
+  type ImportPreview,
+} from './protocol.ts';
+import { type Log, safely } from './safely.ts';
+import { fileUri, type Platform, type Workspace } from './workspace.ts';
+
+export interface ExchangeHost {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly platform: Platform;
+  /** Reads the corpus again and shows what it says. */
+  readonly reload: () => Promise<void>;
+  readonly log: Log;
+}
+
+/** Lines of a preview; beyond so many, one says how many more there are. */
+const MOST_LINES = 5_000;
+
+const SEE_LOG = 'This failed; Isnad’s log says why.';
+
+/** What a preview showed, until it is written or another is made. */
+interface Pending {
+  readonly root: string;
+  readonly result: ImportResult;
+}
+
+/** Answers the requests of a client that imports and exports. */
+export function registerExchange(host: ExchangeHost): void {
+  const { connection, log } = host;
+  let pending: Pending | undefined;
+  const noFormats: ExchangeFormats = { imports: [], exports: [] };
+  connection.onRequest(
+    EXCHANGE_FORMATS_REQUEST,
+    safely('exchange formats', log, noFormats, async () => {
+      const { IMPORT_FORMATS, EXPORT_FORMATS } = await import('../core/exchange.ts');
+      return { imports: IMPORT_FORMATS, exports: EXPORT_FORMATS };
+    }),
+  );
+  connection.onRequest(IMPORT_REQUEST, (params: ImportParams, token: CancellationToken) =>
+    safely('import', log, noImport(SEE_LOG), async (given: ImportParams) => {
+      pending = undefined;
+      const made = await preview(host, given, token);
+      if ('problem' in made) return made;
+      pending = made;
+      return previewOf(made.result);
+    })(params, token),
+  );
+  connection.onRequest(
+    APPLY_IMPORT_REQUEST,
+    safely('applying an import', log, { files: [], problem: SEE_LOG }, async (): Promise<ImportDone> => {
+      const wanted = pending;
+      pending = undefined;
+      return wanted ? apply(host, wanted) : { files: [], problem: 'There is nothing to import any more.' };
+    }),
+  );
+  connection.onRequest(EXPORT_REQUEST, (params: ExportParams, token: CancellationToken) =>
+    safely('export', log, { problem: SEE_LOG }, (given: ExportParams) => exportInto(host, given, token))(
+      params,
+      token,
+    ),
+  );
+}
+
+const noImport = (problem: string): ImportPreview & { readonly problem: string } => ({
+  summary: '',
+  changed: 0,
+  details: '',
+  problem,
+});
+
+async function preview(
+  { connection, workspace, platform }: ExchangeHost,
+  { uri, format, file, progress }: ImportParams,
+  token: CancellationToken,
+): Promise<Pending | (ImportPreview & { readonly problem: string })> {
+  const folder = workspace.corpusFolderFor(uri);
+  if (!folder) return noImport('Open a folder first: a corpus is kept in one.');
+  if (!platform.readChunks || !platform.writeChanges)
+    return noImport('This editor gives Isnad no files to read and write.');
+  const { importRecords } = await import('../core/exchange.ts');
+  const reported = new ProgressType<number>();
+  try {
+    const result = await importRecords({
+      corpus: workspace.service.corpus,
+      layer: folder.layer,
+      format,
+      chunks: platform.readChunks(file),
+      at: new Date().toISOString().slice(0, 10),
+      source: decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)),
+      into: format,
+      signal: {
+        get aborted() {
+          return token.isCancellationRequested;
+        },
+      },
+      onProgress: (records) => void connection.sendProgress(reported, progress, records),
+    });
+    return result.cancelled ? noImport('The import was cancelled.') : { root: folder.root, result };
+  } catch (error) {
+    return noImport(messageOf(error));
+  }
+}
+
+async function apply({ platform, reload }: ExchangeHost, { root, result }: Pending): Promise<ImportDone> {
+  try {
+    await platform.writeChanges?.(root, result.changes);
+  } catch (error) {
+    return { files: [], problem: messageOf(error) };
+  }
+  await reload();
+  return { files: result.changes.map(({ path }) => fileUri(root, path)) };
+}
+
+async function exportInto(
+  { workspace, platform }: ExchangeHost,
+  { format, table, file }: ExportParams,
+  token: CancellationToken,
+): Promise<ExportDone> {
+  if (!platform.writeText) return { problem: 'This editor gives Isnad no files to write.' };
+  const { exportCorpus } = await import('../core/exchange.ts');
+  if (token.isCancellationRequested) return { problem: 'The export was cancelled.' };
+  try {
+    await platform.writeText(
+      file,
+      exportCorpus(workspace.service.corpus, format, table as Table | undefined),
+    );
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+  return {};
+}
+
+const WORDS: readonly (readonly [ImportOutcome['what'], string])[] = [
+  ['added', 'to be added'],
+  ['updated', 'to be changed'],
+  ['same', 'known already'],
+  ['kept', 'kept as a person reviewed them'],
+];
+
+function previewOf({ outcomes, problems, refused }: ImportResult): ImportPreview {
+  const count = (what: ImportOutcome['what']) => outcomes.filter((one) => one.what === what).length;
+  const left = problems.filter(({ minor }) => !minor).length;
+  const told = WORDS.flatMap(([what, words]) => (count(what) > 0 ? [`${count(what)} ${words}`] : []));
+  if (left > 0) told.push(`${left} left out`);
+  if (refused.length > 0) told.push(`${refused.length} files not written`);
+  const lines = [
+    ...refused.map(({ path, reason }) => `${path}: ${reason}`),
+    ...problems.map(({ line, message }) => `line ${line}: ${message}`),
+    ...outcomes.filter(({ what }) => what !== 'same').map(lineOf),
+  ];
+  const more = lines.length - MOST_LINES;
+  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… and ${more} more`] : lines;
+  return {
+    summary: told.length > 0 ? `${told.join(', ')}.` : 'There is no record in it.',
+    changed: count('added') + count('updated'),
+    details: `${shown.join('\n')}\n`,
+  };
+}
+
+const SIGNS = { added: '+', updated: '~', kept: '!', same: '=' } as const;
+
+function lineOf({ what, kind, id, called, fields }: ImportOutcome): string {
+  const changed = fields.length > 0 ? `: ${fields.join(', ')}` : '';
+  return `${SIGNS[what]} ${kind} ${id} “${called}”${changed}${what === 'kept' ? ' (kept as it is)' : ''}`;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
