@@ -47,7 +47,12 @@ const BEGUN_WITHIN = 0.93;
 /** Shorter words are not looked for behind a joiner. */
 const LEAST_JOINED = 4;
 
-/** The names of an index by their words. Made once for an index; `match` keeps nothing from one query to the next. */
+/** Steps that likely names are sorted into. */
+const STEPS = 4096;
+/** How many words that were looked up are remembered. */
+const KEPT = 100;
+
+/** The names of an index by their words. Made once for an index; what it remembers changes no answer. */
 export class NameMatcher {
   private readonly tokens = new TokenSearch();
   private docEntity = new Int32Array(1 << 10);
@@ -61,6 +66,12 @@ export class NameMatcher {
   private readonly tokenDocs: Int32Array;
   private readonly tokenDocStart: Int32Array;
   private readonly sums: Float32Array;
+  /** The names that the words of a reading touch, and beside them how much speaks for each. */
+  private readonly touched: Int32Array;
+  private readonly ranks: Float32Array;
+  /** How many words of a reading each name was reached by. */
+  private readonly reached: Uint8Array;
+  /** Words last looked up: of a query that is being typed all but one come again. */
   private readonly found = new Map<string, ReadonlyMap<number, TokenMatch>>();
 
   constructor(private readonly index: EntityIndex) {
@@ -81,14 +92,19 @@ export class NameMatcher {
     this.tokenDocs = lists;
     this.tokenDocStart = starts;
     this.sums = new Float32Array(this.docs);
+    this.touched = new Int32Array(this.docs);
+    this.ranks = new Float32Array(this.docs);
+    this.reached = new Uint8Array(this.docs);
   }
 
-  /** The names that `readings` of one query may mean, best first, each once. `complete`: the last word is being typed. */
-  match(readings: readonly Query[], complete: boolean): readonly NameMatch[] {
+  /**
+   * The names that `readings` of one query may mean, best first, each once. `complete`: the last word is being typed;
+   * `allWords`: only names that have something like every word.
+   */
+  match(readings: readonly Query[], complete: boolean, allWords: boolean): readonly NameMatch[] {
     const best = new Map<number, NameMatch>();
-    this.found.clear();
     for (const reading of readings)
-      for (const match of this.matchReading(reading, complete)) {
+      for (const match of this.matchReading(reading, complete, allWords)) {
         const known = best.get(match.doc);
         if (known === undefined || known.score < match.score) best.set(match.doc, match);
       }
@@ -101,41 +117,87 @@ export class NameMatcher {
   private matchReading(
     { words, clitics, joined, trust, least, begins }: Query,
     complete: boolean,
+    allWords: boolean,
   ): readonly NameMatch[] {
     if (words.length === 0) return [];
     const perWord = words.map((word, i) =>
       this.like(word, complete && i === words.length - 1, words.length === 1 ? WORDS_ALONE : WORDS_EACH),
     );
-    const touched: number[] = [];
-    perWord.forEach((matches) => {
-      for (const { token, similarity } of matches.values()) {
-        const weight = similarity * this.rarity(token);
-        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
-          const doc = this.tokenDocs[i]!;
-          if (this.sums[doc] === 0) touched.push(doc);
-          this.sums[doc]! += weight;
-        }
-      }
-    });
-    const likely = this.likeliest(touched).filter(
+    const count = allWords ? this.touchAll(perWord) : this.touchAny(perWord);
+    const likely = this.likeliest(count).filter(
       (doc) => begins === undefined || plainWords(this.nameOf(doc).text).startsWith(begins),
     );
     const scored = likely.map((doc): NameMatch => {
-      const { score: covered, why, allWords, fromStart } = this.cover(doc, words, perWord);
+      const { score: covered, why, allWords: isSure, fromStart } = this.cover(doc, words, perWord);
       const score = complete && !fromStart ? covered * BEGUN_WITHIN : covered;
       const way = trust < 1 && why === 'exact' ? 'spelling' : why;
-      const sure = allWords && joined !== true;
+      const sure = isSure && joined !== true;
       return { doc, score: score * trust, why: way, allWords: sure, fromStart, clitics };
     });
     return least === undefined ? scored : scored.filter(({ score }) => score >= least);
   }
 
-  /** The words like one of the query, by their numbers. Kept while one query is read in several ways. */
+  /** Puts the names that have a word like any of the query's into `touched`, and gives their number. */
+  private touchAny(perWord: readonly ReadonlyMap<number, TokenMatch>[]): number {
+    let count = 0;
+    for (const matches of perWord)
+      for (const { token, similarity } of matches.values()) {
+        const weight = similarity * this.rarity(token);
+        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
+          const doc = this.tokenDocs[i]!;
+          if (this.sums[doc] === 0) this.touched[count++] = doc;
+          this.sums[doc]! += weight;
+        }
+      }
+    return count;
+  }
+
+  /** The same for those that have a word like each of the query's; the words that fewest names have come first. */
+  private touchAll(perWord: readonly ReadonlyMap<number, TokenMatch>[]): number {
+    const { touched, sums, reached } = this;
+    const namesWith = (matches: ReadonlyMap<number, TokenMatch>): number => {
+      let sum = 0;
+      for (const token of matches.keys()) sum += this.tokenDocStart[token + 1]! - this.tokenDocStart[token]!;
+      return sum;
+    };
+    const order = perWord
+      .map((matches) => ({ matches, names: namesWith(matches) }))
+      .sort((a, b) => a.names - b.names);
+    let count = 0;
+    order.forEach(({ matches }, word) => {
+      if (word > 0 && count === 0) return;
+      for (const { token, similarity } of matches.values()) {
+        const weight = similarity * this.rarity(token);
+        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
+          const doc = this.tokenDocs[i]!;
+          if (word === 0 && reached[doc] === 0) touched[count++] = doc;
+          else if (reached[doc]! < word || reached[doc] === 0) continue;
+          reached[doc] = word + 1;
+          sums[doc]! += weight;
+        }
+      }
+      let left = 0;
+      for (let i = 0; i < count; i++) {
+        const doc = touched[i]!;
+        if (reached[doc] === word + 1) touched[left++] = doc;
+        else {
+          reached[doc] = 0;
+          sums[doc] = 0;
+        }
+      }
+      count = left;
+    });
+    for (let i = 0; i < count; i++) reached[touched[i]!] = 0;
+    return count;
+  }
+
+  /** The words like one of the query, by their numbers. */
   private like(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
     const key = `${asPrefix ? '^' : '='}${limit}${word.text}`;
     let found = this.found.get(key);
     if (found === undefined) {
       found = this.lookUp(word, asPrefix, limit);
+      if (this.found.size >= KEPT) this.found.delete(this.found.keys().next().value!);
       this.found.set(key, found);
     }
     return found;
@@ -161,18 +223,35 @@ export class NameMatcher {
     return found;
   }
 
-  /** The names with the highest sums, and the sums cleared. */
-  private likeliest(touched: readonly number[]): readonly number[] {
-    const sums = touched.map((doc) => {
-      const tokens = this.docStart[doc + 1]! - this.docStart[doc]!;
-      const sum = this.sums[doc]! / (1 + 0.15 * tokens);
-      this.sums[doc] = 0;
-      return { doc, sum };
-    });
-    if (sums.length <= COVERED) return sums.map(({ doc }) => doc);
-    const least = sums.map(({ sum }) => sum).sort((a, b) => b - a)[COVERED - 1]!;
-    const likely = sums.filter(({ sum }) => sum >= least);
-    return likely.slice(0, COVERED * 2).map(({ doc }) => doc);
+  /**
+   * Of the first `count` of `touched` the names with the highest sums, `COVERED` and what is level with the last of them
+   * (but no more than twice as many); the sums are cleared. A common word touches tens of thousands: nothing is made for
+   * each, and they are put into steps rather than sorted.
+   */
+  private likeliest(count: number): readonly number[] {
+    const { touched, sums, docStart } = this;
+    let most = 0;
+    for (let i = 0; i < count; i++) {
+      const doc = touched[i]!;
+      const sum = sums[doc]! / (1 + 0.15 * (docStart[doc + 1]! - docStart[doc]!));
+      this.ranks[i] = sum;
+      if (sum > most) most = sum;
+      sums[doc] = 0;
+    }
+    if (count <= COVERED) return Array.from(touched.subarray(0, count));
+    const steps = new Int32Array(STEPS + 1);
+    const stepOf = (i: number): number => Math.floor((this.ranks[i]! / most) * STEPS);
+    for (let i = 0; i < count; i++) steps[stepOf(i)]!++;
+    let least = STEPS;
+    for (let sum = steps[least]!; sum < COVERED && least > 0; sum += steps[least]!) least--;
+    const likely: number[] = [];
+    const level: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const step = stepOf(i);
+      if (step > least) likely.push(touched[i]!);
+      else if (step === least && level.length < COVERED * 2) level.push(touched[i]!);
+    }
+    return [...likely, ...level.slice(0, COVERED * 2 - likely.length)];
   }
 
   /** How well the query's words and the name's words cover each other, by weight. */

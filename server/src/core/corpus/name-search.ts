@@ -35,6 +35,8 @@ export interface NameSearchOptions {
   readonly language?: string;
   /** The query is being typed: its last word may be the beginning of one. */
   readonly complete?: boolean;
+  /** Only names that have something like every word of the query: quick where a common name is one of them. */
+  readonly allWords?: boolean;
   /** How much speaks for an entity apart from its name (named in this draft, in many articles): 0…1 by `entityKey`. */
   readonly context?: (entity: EntityRef) => number;
 }
@@ -68,7 +70,7 @@ export function createNameSearch(index: EntityIndex): NameSearch {
       const readings = readQuery(query, options.complete);
       const { kinds } = options;
       const short = matcher
-        .match(readings, options.complete === true)
+        .match(readings, options.complete === true, options.allWords === true)
         .filter(({ doc }) => kinds === undefined || kinds.includes(matcher.entityOf(doc).ref.kind))
         .slice(0, SHORTLIST + limit);
       // The best match says how the query is meant: with its first letters as a proclitic, or as part of the word.

@@ -60,6 +60,12 @@ export class WordTable {
     return String.fromCharCode(...this.units.subarray(this.offsets[id]!, this.offsets[id + 1]!));
   }
 
+  /** Copies the units of a word to the front of `into`, which has room for them. */
+  read(id: number, into: Uint16Array): void {
+    const start = this.offsets[id]!;
+    for (let i = this.offsets[id + 1]! - start - 1; i >= 0; i--) into[i] = this.units[start + i]!;
+  }
+
   lengthOf(id: number): number {
     return this.offsets[id + 1]! - this.offsets[id]!;
   }

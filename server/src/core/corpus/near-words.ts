@@ -2,15 +2,25 @@
 // Works by deletions: two words are one slip apart only if they agree once each has lost a letter at most (the idea of
 // SymSpell, Wolf Garbe). Knows words, no names.
 
-import type { WordTable } from './name-trie.ts';
+import { type WordTable, widened } from './name-trie.ts';
 
 /** Words shorter than this have too many neighbours to say anything. */
 const SHORTEST = 4;
+const BASE = 0x01000193;
+
+/** The low bits of a polynomial hash are those of the last units: the high ones are mixed in. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7;
 
 /** Finds near words among those of a table. Built once over the table; takes about eight slots for each word. */
 export class NearWords {
   private readonly slots: Int32Array;
   private readonly mask: number;
+  /** Of the word at hand; kept so that nothing is made for each of a million words. */
+  private units = new Uint16Array(64);
+  private hashes = new Int32Array(0);
+  private beginnings = new Int32Array(0);
+  private powers = new Int32Array(0);
+  private hashCount = 0;
 
   constructor(private readonly table: WordTable) {
     let total = 0;
@@ -20,9 +30,12 @@ export class NearWords {
     this.slots = new Int32Array(capacity);
     this.mask = capacity - 1;
     for (let id = 1; id < table.size; id++) {
-      const word = table.text(id);
-      if (word.length < SHORTEST) continue;
-      for (const hash of deletionHashes(word)) this.put(hash, id);
+      const length = table.lengthOf(id);
+      if (length < SHORTEST) continue;
+      while (length > this.units.length) this.units = widened(this.units);
+      table.read(id, this.units);
+      this.hash(length);
+      for (let i = 0; i < this.hashCount; i++) this.put(this.hashes[i]!, id);
     }
   }
 
@@ -30,14 +43,46 @@ export class NearWords {
   near(word: string): readonly number[] {
     if (word.length < SHORTEST) return [];
     const found = new Set<number>();
-    for (const hash of deletionHashes(word)) {
-      let slot = hash & this.mask;
+    while (word.length > this.units.length) this.units = widened(this.units);
+    for (let i = 0; i < word.length; i++) this.units[i] = word.charCodeAt(i);
+    this.hash(word.length);
+    for (let i = 0; i < this.hashCount; i++) {
+      let slot = this.hashes[i]! & this.mask;
       for (let id = this.slots[slot]!; id > 0; id = this.slots[slot]!) {
         if (!found.has(id) && isOneSlip(word, this.table.text(id))) found.add(id);
         slot = (slot + 1) & this.mask;
       }
     }
     return [...found];
+  }
+
+  /**
+   * Hashes of the first `length` of `units`, whole and without each of them. A polynomial hash: what is left without one
+   * unit comes of the hashes of what stands before and behind it.
+   */
+  private hash(length: number): void {
+    if (this.hashes.length <= length) {
+      this.hashes = new Int32Array(length * 2);
+      this.beginnings = new Int32Array(length * 2);
+      this.powers = new Int32Array(length * 2);
+    }
+    const { units, hashes, beginnings, powers } = this;
+    powers[0] = 1;
+    beginnings[0] = 0;
+    for (let i = 0; i < length; i++) {
+      powers[i + 1] = Math.imul(powers[i]!, BASE);
+      beginnings[i + 1] = (Math.imul(beginnings[i]!, BASE) + units[i]!) | 0;
+    }
+    const whole = beginnings[length]!;
+    hashes[0] = spread(whole);
+    this.hashCount = 1;
+    for (let i = 0; i < length; i++) {
+      // Which of two letters alike is left out makes no difference.
+      if (i > 0 && units[i] === units[i - 1]) continue;
+      const power = powers[length - 1 - i]!;
+      const behind = (whole - Math.imul(beginnings[i + 1]!, power)) | 0;
+      hashes[this.hashCount++] = spread((Math.imul(beginnings[i]!, power) + behind) | 0);
+    }
   }
 
   private put(hash: number, id: number): void {
@@ -48,20 +93,6 @@ export class NearWords {
     }
     this.slots[slot] = id;
   }
-}
-
-/** Hashes of `word` and of `word` without each of its letters. */
-function deletionHashes(word: string): readonly number[] {
-  const hashes = [hashWithout(word, -1)];
-  for (let i = 0; i < word.length; i++) hashes.push(hashWithout(word, i));
-  return hashes;
-}
-
-function hashWithout(word: string, skipped: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++)
-    if (i !== skipped) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** Whether exactly one insertion, deletion, exchange or swap of neighbours makes `b` of `a`. */

@@ -122,7 +122,7 @@ function completeName(input: CompletionInput, offset: number, line: string): rea
     if (start === last && (lettersIn(typed) < 2 || isFunctionWord(typed))) continue;
     const span = { start: offset - typed.length, end: offset };
     const found = input.names
-      .search(typed, { limit: MOST, language, complete: true })
+      .search(typed, { limit: MOST, language, complete: true, allWords: true })
       .filter((candidate) => isMeant(candidate, typed, start === last, language))
       .map((candidate) => ({ candidate, newText: insertion(input.corpus, candidate, language) }));
     // A name that stands there whole needs no help; only what is longer by some letters or words may be meant.
