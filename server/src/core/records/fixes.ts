@@ -7,6 +7,7 @@ import { nearestKeys } from '../corpus/nearest-keys.ts';
 import type { RecordsContext } from './context.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type IdTarget, idsInFile } from './ids-in-file.ts';
+import { recordNamed } from './resolve.ts';
 
 export interface FileFix {
   readonly title: string;
@@ -51,10 +52,11 @@ function rightFix(problem: CorpusProblem): FileFix[] {
 
 /** Ids near an unknown one, by their letters or, where a name was written for an id, by their names. */
 function idFixes(context: RecordsContext, file: EditedFile, problem: CorpusProblem): FileFix[] {
-  if (problem.code !== 'corpus-unknown-reference') return [];
   const { path, text } = file;
-  const use = idsInFile(path, text).find(({ role, span }) => role === 'use' && overlaps(span, problem.span));
-  if (!use) return [];
+  const use = idsInFile(path, text).find(
+    ({ role, span }) => role === 'use' && span.start === problem.span.start + 1,
+  );
+  if (!use || recordNamed(context.corpus, use.target, use.id)) return [];
   const written = text.slice(use.span.start, use.span.end);
   return meantIds(context, use.target, use.id, written)
     .map((id) => JSON.stringify(id))
@@ -76,7 +78,9 @@ function meantIds(
   if (target === 'source' || target === 'claim') return partsNear(corpus, target, id, written);
   if (target === 'article') return nearestKeys(id, corpus.articles.keys(), MOST_IDS);
   const kinds = target === 'entity' ? (['actor', 'place'] as const) : [target];
-  const byName = names.search(written.replaceAll('-', ' '), { kinds, limit: MOST_IDS });
+  const byName = names
+    .search(written.replaceAll('-', ' '), { kinds, limit: MOST_IDS })
+    .filter(({ allWords }) => allWords);
   const keys = kinds.flatMap((kind) => [...(kind === 'actor' ? corpus.actors : corpus.places).keys()]);
   const byLetters = /^[a-z0-9.-]+$/.test(written) ? nearestKeys(id, keys, MOST_IDS) : [];
   return [...new Set([...byLetters, ...byName.map(({ entity }) => entity.id)])];
