@@ -67,6 +67,7 @@ const bundles = [
   { entryPoints: { server: 'server/src/lsp/main.node.ts' } },
   { entryPoints: { cli: 'server/src/cli/bin.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { entryPoints: { exchange: 'server/src/core/exchange.ts' }, plugins: [noNetwork] },
+  { entryPoints: { 'intake-page': 'server/src/core/intake/page.ts' } },
   {
     entryPoints: { eval: 'test/eval/entry.ts' },
     format: 'esm',

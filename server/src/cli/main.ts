@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json';
 import { isRuleId, isSeverity, type Severity } from '../core/service.ts';
+import { add } from './add.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { addCorpusCommand } from './corpus-command.ts';
@@ -91,6 +92,20 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--jsonl', 'read lines of {"id", "query"} and print a line for each')
     .option('--limit <n>', 'most candidates for a query', readLimit, 10)
     .action(async (queries: string[], options) => done(await lookup(queries, options, io)));
+
+  withCorpusOptions(program.command('add'))
+    .description('make a record of an article, to be reviewed, and print its path')
+    .argument('<from>', 'a saved page, a text or Markdown file, an address; - is standard input')
+    .requiredOption('--into <dir>', 'the corpus folder; it is made where there is none')
+    .option('--allow-network', 'fetch the page, where an address is given')
+    .option('--url <url>', 'where the article stands on the web')
+    .option('--language <tag>', 'its language, where the text does not tell: ar, en, fr')
+    .option('--published <date>', 'its date: 2016-05-18')
+    .option('--publisher <name>', 'its outlet, by name or by the id of an actor')
+    .option('--by <name>', 'who adds it')
+    .option('--id <key>', 'its citation key')
+    .addOption(new Option('--format <format>', 'what the text is').choices(['html', 'markdown', 'text']))
+    .action(async (from: string, options) => done(await add(from, options, io)));
 
   addCorpusCommand(program, io, done);
   addExchangeCommands(program, io, done, withCorpusOptions);

@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Platform } from '../lsp/workspace.ts';
 import { corpusFolder } from './corpus-folder.ts';
+import { decodeText } from './decode-text.ts';
+import { fetchArticle } from './fetch-article.ts';
 import { readChunks, writeText } from './text-files.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -13,7 +15,8 @@ export const nodePlatform = (dataFolder: string): Platform => ({
   readText: (uri) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined),
   folder: (uri) => corpusFolder(URI.parse(uri).fsPath, uri),
   writeChanges: (root, changes) => writeChanges(URI.parse(root).fsPath, changes),
-  readArticle: (uri) => readFile(URI.parse(uri).fsPath, 'utf8'),
+  readArticle: async (uri) => decodeText(await readFile(URI.parse(uri).fsPath)),
+  fetchArticle: (url, signal) => fetchArticle(url, { signal }),
   readChunks: (uri) => readChunks(URI.parse(uri).fsPath),
   writeText: (uri, text) => writeText(URI.parse(uri).fsPath, text),
 });
