@@ -18,6 +18,7 @@ import type { HoverCard } from './features/card.ts';
 import { complete, type Suggestion } from './features/completion.ts';
 import { keyOf } from './features/finding-key.ts';
 import { type Fix, fixesFor, touchedBy } from './features/fixes.ts';
+import { withHints } from './features/hint-card.ts';
 import { hover } from './features/hover.ts';
 import { ignoreFixes } from './features/ignore-fixes.ts';
 import { type Bearer, bearersOf, type NameOffer, nameOffers } from './features/name-offers.ts';
@@ -128,12 +129,21 @@ export interface Service {
   bearers(query: string, language: 'ar' | 'en', limit: number): readonly Bearer[];
   /** What a finding of the draft is known by, whatever lines it moves over. */
   keyOf(draft: Draft, finding: Finding): FindingKey;
-  /** The card at `offset`. `html`: the client renders aligned blocks. */
-  hover(draft: Draft, offset: number, options: { readonly html: boolean }): HoverCard | undefined;
+  /**
+   * The card at `offset`. `html`: the client renders aligned blocks. `findings`: those that the client shows but may
+   * not tell at `offset`; their hints go on top.
+   */
+  hover(
+    draft: Draft,
+    offset: number,
+    options: { readonly html: boolean; readonly findings?: readonly Finding[] },
+  ): HoverCard | undefined;
   /** Suggestions at `offset`, best first. */
   complete(draft: Draft, offset: number): readonly Suggestion[];
   /** The actors and places that `query` may mean, best first, at most `limit` (and at most 50). */
   lookup(query: string, limit: number): readonly LookupCandidate[];
+  /** Builds the tables that the first completion and the first draft would otherwise wait for; a second call does nothing. */
+  warmUp(): void;
   /** The records that `query` may mean, with their places in the corpus files; at most 50 entities and 50 articles. */
   records(query: string): readonly FoundRecord[];
   /** Where a record that a finding rests on is written. */
@@ -245,12 +255,17 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
     },
     bearers: (query, language, limit) => bearersOf({ corpus, names }, query, language, limit),
     keyOf: (draft, finding) => keyOf(finding, draft.source),
-    hover: ({ analysis }, offset, { html }) =>
-      settings.hover
-        ? hover({ analysis, corpus, claims, messages: settings.messages }, offset, html)
-        : undefined,
+    hover: ({ analysis }, offset, { html, findings = [] }) => {
+      if (!settings.hover) return undefined;
+      const card = hover({ analysis, corpus, claims, messages: settings.messages }, offset, html);
+      return withHints(card, findings, offset);
+    },
     complete: ({ analysis }, offset) =>
       settings.completion ? complete({ analysis, corpus, names, articles }, offset) : [],
+    warmUp: () => {
+      entities.nearWords('');
+      names.search('');
+    },
     lookup: (query, limit) =>
       names
         .search(query, { limit })

@@ -37,6 +37,8 @@ import { type Platform, Workspace } from './workspace.ts';
 
 /** How long the server waits for the last of several changed corpus files. */
 const RELOAD_DELAY_MS = 150;
+/** How long the server rests after a load before it builds what the first key would otherwise wait for. */
+const WARM_UP_DELAY_MS = 200;
 
 /** Wires a connection to the core. The connection is not yet listening; the caller lets it. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -49,6 +51,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   let options: InitializationOptions = {};
   let shownProblems = new Set<string>();
   let reloadTimer: ReturnType<typeof setTimeout> | undefined;
+  let warmUpTimer: ReturnType<typeof setTimeout> | undefined;
 
   const draftOf = (document: TextDocument) =>
     drafts.of(document, workspace.service, workspace.choicesFor(document.uri));
@@ -63,13 +66,16 @@ export function startServer(connection: Connection, platform: Platform): void {
     log,
   });
 
+  function findingsOf(document: TextDocument): readonly Finding[] {
+    const draft = draftOf(document);
+    if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
+    return workspace.service.findings(draft, workspace.ignoresFor(document.uri));
+  }
+
   function validate(document: TextDocument): Diagnostic[] {
     // The faults of corpus files are pushed, of those that are open too.
     if (!isDraft(document)) return [];
-    const draft = draftOf(document);
-    if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
-    const findings = workspace.service.findings(draft, workspace.ignoresFor(document.uri));
-    return capped(findings, (finding) =>
+    return capped(findingsOf(document), (finding) =>
       toDiagnostic(document, finding, options.docsUri, relatedOf(finding)),
     );
   }
@@ -95,6 +101,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     }
     shownProblems = new Set(problems.keys());
     void connection.sendNotification(STATUS_NOTIFICATION, workspace.status());
+    clearTimeout(warmUpTimer);
+    warmUpTimer = setTimeout(() => workspace.service.warmUp(), WARM_UP_DELAY_MS);
   }
 
   async function configure(): Promise<void> {
@@ -166,6 +174,7 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   connection.onShutdown(() => {
     clearTimeout(reloadTimer);
+    clearTimeout(warmUpTimer);
     pusher.stop();
     corpusFiles.stop();
   });
@@ -207,6 +216,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       if (!isDraft(document)) return corpusFiles.hover(document, document.offsetAt(position));
       const card = workspace.service.hover(draftOf(document), document.offsetAt(position), {
         html: client.html,
+        findings: client.html ? findingsOf(document) : [],
       });
       return card ? toHover(document, card) : null;
     }),

@@ -59,7 +59,7 @@ const LANGUAGE_SLACK = 0.02;
 /** The most that `context` adds to a score. */
 const CONTEXT_LIFT = 0.1;
 
-/** A search over the names of `index`. The tables are built at the first search. */
+/** A search over the names of `index`. The tables are built at the first search, be it for nothing. */
 export function createNameSearch(index: EntityIndex): NameSearch {
   let made: NameMatcher | undefined;
   return {
