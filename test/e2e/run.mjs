@@ -41,6 +41,7 @@ async function runSuite() {
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    mainFields: ['module', 'main'],
     sourcemap: 'inline',
     logLevel: 'warning',
   });

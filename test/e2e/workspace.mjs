@@ -35,7 +35,8 @@ export function createNamesWorkspace() {
   return { folder, remove };
 }
 
-function createFolder() {
+/** @returns {{ folder: string, remove: () => void }} a new, empty folder */
+export function createFolder() {
   // A plain name, since it is seen in the pictures.
   const parent = mkdtempSync(join(tmpdir(), 'isnad-e2e-'));
   const folder = join(parent, 'drafts');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHover, serviceFor } from '../support/check.ts';
+import { parseFixture } from '../support/fixture.ts';
 
 describe('the card of a place', () => {
   it('says what it is, where it lies and what the corpus says, newest first, with chains', () =>
@@ -117,4 +118,32 @@ describe('cards are safe to show', () => {
   it('has at most twelve lines', () => {
     expect(markdown('The bridge at Tel Warda fell.', 16, false).split('\n').length).toBeLessThanOrEqual(12);
   });
+});
+
+describe('a hint, which VS Code tells on its first two letters only', () => {
+  it.each([
+    ['⟦Doz▮ens⟧ of families left Tel Warda.', ['vague\\-number', '\n\n---\n\n', 'vague number']],
+    ['غادرت ⟦عشر▮ات⟧ العائلات تل وردة.', ['align="right"', 'vague\\-number', '\n\n---\n\n', 'عدد مبهم']],
+    ['It rained. ⟦<!-- isn▮ad-disable-line -->⟧', ['unused\\-silence']],
+  ])('stands in the card: %s', (marked, parts) => {
+    const { text, cursor = 0, spans } = parseFixture(marked);
+    const service = serviceFor();
+    const draft = service.read(text);
+    const findings = service.findings(draft);
+    const card = service.hover(draft, cursor, { html: true, findings });
+    expect(card?.span).toEqual({ start: spans[0]!.start, end: spans[0]!.end });
+    let from = 0;
+    for (const part of parts) {
+      from = card!.markdown.indexOf(part, from);
+      expect(from, part).toBeGreaterThanOrEqual(0);
+    }
+    const told = service.hover(draft, spans[0]!.start + 1, { html: true, findings });
+    expect(told?.markdown ?? '').not.toMatch(/\\-(?:number|silence)/);
+  });
+});
+
+it('emphasis holds beside full stops and the signs that isolate a line', () => {
+  const service = serviceFor();
+  const { markdown } = service.hover(service.read('It lost 77 boats.'), 8, { html: false })!;
+  expect(markdown).toMatch(/\*\u2060[^*]+\.\u2060\*/);
 });

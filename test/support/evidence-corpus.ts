@@ -1,6 +1,6 @@
 // The mini corpus with more articles: they agree, differ, repeat each other, plan, are taken back, and one has its text.
 
-import { loadCorpus } from '../../server/src/core/service.ts';
+import { type CorpusLayerInput, loadCorpus } from '../../server/src/core/service.ts';
 import { MINI_LAYER } from './mini-corpus.ts';
 
 const darwish = { kind: 'official', actor: 'salma-darwish', sense: 'says' };
@@ -35,62 +35,63 @@ const TEXT =
   'Nobody came before noon.';
 const ARABIC_TEXT = 'ارتفع الماء طوال الليل. «لم يصل أحد قبل الظهر، وكان الماء يعلو»، قال أحدهم.';
 
-export const evidenceCorpus = loadCorpus([
-  {
-    ...MINI_LAYER,
-    files: [
-      ...MINI_LAYER.files,
-      article('echo-2021', {
-        claims: [
-          count('c01', 4500, displaced, { attribution: [darwish, { kind: 'media', actor: 'al-mirsad' }] }),
-        ],
-      }),
-      article('rival-2021', {
-        claims: [
-          count('c01', 7000, displaced, {
-            attribution: [{ kind: 'document', described: { en: 'a census' } }],
-          }),
-        ],
-      }),
-      article('own-2021', {
-        claims: [
-          count('c01', 4500, displaced, {
-            attribution: [{ kind: 'document', described: { en: 'a survey' } }],
-          }),
-        ],
-      }),
-      article('plan-2021', {
-        claims: [
-          count(
-            'c01',
-            250,
-            { en: 'soldiers to be sent', ar: 'جنود' },
-            { modality: 'planned', subjects: ['river-brigade'], attribution: [darwish] },
-          ),
-        ],
-      }),
-      article('back-2021', {
-        status: 'retracted',
-        statusNote: { en: 'The figures were made up.', ar: 'كانت الأرقام مختلقة.' },
-      }),
-      article('wrong-2021', {
-        claims: [
-          {
-            id: 'c01',
-            kind: 'event',
-            paraphrase: {
-              en: 'Salma Darwish goes to Al Jisr, then Tel Warda.',
-              ar: 'تزور سلمى درويش الجسر ثم تل وردة.',
-            },
-            subjects: ['salma-darwish'],
-            places: ['al-jisr', 'tel-warda'],
-            attribution: [{ kind: 'narrator' }],
-            checks: [{ verdict: 'likely-error-in-article', note: 'She never went to Al Jisr.' }],
+/** The corpus as files. */
+export const EVIDENCE_LAYER: CorpusLayerInput = {
+  ...MINI_LAYER,
+  files: [
+    ...MINI_LAYER.files,
+    article('echo-2021', {
+      claims: [
+        count('c01', 4500, displaced, { attribution: [darwish, { kind: 'media', actor: 'al-mirsad' }] }),
+      ],
+    }),
+    article('rival-2021', {
+      claims: [
+        count('c01', 7000, displaced, {
+          attribution: [{ kind: 'document', described: { en: 'a census' } }],
+        }),
+      ],
+    }),
+    article('own-2021', {
+      claims: [
+        count('c01', 4500, displaced, {
+          attribution: [{ kind: 'document', described: { en: 'a survey' } }],
+        }),
+      ],
+    }),
+    article('plan-2021', {
+      claims: [
+        count(
+          'c01',
+          250,
+          { en: 'soldiers to be sent', ar: 'جنود' },
+          { modality: 'planned', subjects: ['river-brigade'], attribution: [darwish] },
+        ),
+      ],
+    }),
+    article('back-2021', {
+      status: 'retracted',
+      statusNote: { en: 'The figures were made up.', ar: 'كانت الأرقام مختلقة.' },
+    }),
+    article('wrong-2021', {
+      claims: [
+        {
+          id: 'c01',
+          kind: 'event',
+          paraphrase: {
+            en: 'Salma Darwish goes to Al Jisr, then Tel Warda.',
+            ar: 'تزور سلمى درويش الجسر ثم تل وردة.',
           },
-        ],
-      }),
-      article('text-2021', { body: { text: TEXT } }),
-      article('text-ar-2021', { body: { text: ARABIC_TEXT } }),
-    ],
-  },
-]);
+          subjects: ['salma-darwish'],
+          places: ['al-jisr', 'tel-warda'],
+          attribution: [{ kind: 'narrator' }],
+          checks: [{ verdict: 'likely-error-in-article', note: 'She never went to Al Jisr.' }],
+        },
+      ],
+    }),
+    article('text-2021', { body: { text: TEXT } }),
+    article('text-ar-2021', { body: { text: ARABIC_TEXT } }),
+  ],
+};
+
+export const evidenceCorpus = loadCorpus([EVIDENCE_LAYER]);

@@ -1,9 +1,12 @@
 // Before the page tests: VS Code's server with a writer's window settings, a folder for each draft, and Chromium's place.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from '../../../scripts/dependencies.mjs';
 import { installVSCodeWeb, startVSCodeWeb } from '../../../scripts/vscode-web.mjs';
+import { RULE_DRAFTS, RULE_LAYERS, RULE_SETTINGS } from '../../support/every-rule.ts';
+import { parseFixture } from '../../support/fixture.ts';
 import { chromiumOptions } from '../chromium.mjs';
-import { createNamesWorkspace, createWorkspace } from '../workspace.mjs';
+import { createFolder, createNamesWorkspace, createWorkspace } from '../workspace.mjs';
 
 const samples = JSON.parse(readFileSync(new URL('../samples.json', import.meta.url), 'utf8'));
 const names = JSON.parse(readFileSync(new URL('../names.json', import.meta.url), 'utf8'));
@@ -24,8 +27,11 @@ export default async function setup(project) {
   await installVSCodeWeb();
   const vscode = await startVSCodeWeb({ settings });
   // A folder for each draft: VS Code restores what was open in a folder, in every window on it.
-  const files = [...samples.map(({ file }) => file), names.file];
-  const workspaces = files.map((file) => (file === names.file ? createNamesWorkspace() : createWorkspace()));
+  const files = [...samples.map(({ file }) => file), names.file, ...Object.keys(RULE_DRAFTS)];
+  const workspaces = files.map((file) => {
+    if (file in RULE_DRAFTS) return createRulesWorkspace();
+    return file === names.file ? createNamesWorkspace() : createWorkspace();
+  });
   const addresses = workspaces.map(({ folder }) => vscode.address({ workspace: folder, extension }));
   project.provide('page', {
     addresses: Object.fromEntries(files.map((file, at) => [file, addresses[at]])),
@@ -35,4 +41,19 @@ export default async function setup(project) {
     await vscode.stop();
     for (const { remove } of workspaces) remove();
   };
+}
+
+/** A folder with the drafts in which every rule speaks, their corpora and settings. */
+function createRulesWorkspace() {
+  const { folder, remove } = createFolder();
+  const write = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const settings = Object.entries(RULE_SETTINGS).map(([key, value]) => [`isnad.${key}`, value]);
+  write('.vscode/settings.json', JSON.stringify(Object.fromEntries(settings)));
+  for (const [name, { files }] of Object.entries(RULE_LAYERS))
+    for (const { path, text } of files) write(`${name}/${path}`, text);
+  for (const [name, marked] of Object.entries(RULE_DRAFTS)) write(name, parseFixture(marked).text);
+  return { folder, remove };
 }

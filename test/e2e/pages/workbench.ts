@@ -75,9 +75,12 @@ export class Workbench {
     return this.page.locator(squiggles);
   }
 
-  /** Rests the mouse on the first visible `words` until a card with `expected` shows, and gives the card. */
-  async hover(words: string, expected: RegExp): Promise<Locator> {
-    const { x, y } = await this.middleOf(words);
+  /**
+   * Rests the mouse on the first visible `words` until a card with `expected` shows, and gives the card.
+   * `within`: words of the line that is meant, where others have the same.
+   */
+  async hover(words: string, expected: RegExp, within = words): Promise<Locator> {
+    const { x, y } = await this.middleOf(words, within);
     // Away first: a mouse that does not move raises no hover.
     await this.page.mouse.move(x, y + 200);
     await this.page.mouse.move(x, y, { steps: 3 });
@@ -145,31 +148,34 @@ export class Workbench {
   }
 
   /** The middle of the first visible `words` on the page, found as a reader would: in the drawn lines. */
-  private async middleOf(words: string): Promise<{ x: number; y: number }> {
-    const middle = await this.page.waitForFunction((wanted) => {
-      for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-        // A line is drawn as many pieces of text, one for each colour.
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const pieces: Text[] = [];
-        while (walker.nextNode()) pieces.push(walker.currentNode as Text);
-        const text = pieces.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
-        const found = text.indexOf(wanted);
-        if (found < 0) continue;
-        let target = found + Math.floor(wanted.length / 2);
-        const piece = pieces.find(({ length }) => {
-          if (target < length) return true;
-          target -= length;
-          return false;
-        });
-        if (!piece) continue;
-        const range = document.createRange();
-        range.setStart(piece, target);
-        range.setEnd(piece, target + 1);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      return undefined;
-    }, words);
+  private async middleOf(words: string, within = words): Promise<{ x: number; y: number }> {
+    const middle = await this.page.waitForFunction(
+      ([wanted = '', around = '']) => {
+        for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+          // A line is drawn as many pieces of text, one for each colour.
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const pieces: Text[] = [];
+          while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+          const text = pieces.map(({ data }) => data.replaceAll('\u00a0', ' ')).join('');
+          const found = text.includes(around) ? text.indexOf(wanted) : -1;
+          if (found < 0) continue;
+          let target = found + Math.floor(wanted.length / 2);
+          const piece = pieces.find(({ length }) => {
+            if (target < length) return true;
+            target -= length;
+            return false;
+          });
+          if (!piece) continue;
+          const range = document.createRange();
+          range.setStart(piece, target);
+          range.setEnd(piece, target + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        return undefined;
+      },
+      [words, within],
+    );
     const point = await middle.jsonValue();
     if (!point) throw new Error(`«${words}» is not on the page`);
     return point;

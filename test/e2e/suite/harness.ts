@@ -22,7 +22,7 @@ interface Result {
 }
 
 /**
- * Runs every registered test, and `cleanUp` after each, passed or failed. After each one, the results so far are written as JSON to the file that the environment
+ * Runs every registered test (those with ISNAD_E2E_ONLY in their names, where that is set), and `cleanUp` after each, passed or failed. After each one, the results so far are written as JSON to the file that the environment
  * variable ISNAD_E2E_REPORT names: what an extension host prints is lost among VS Code's own lines.
  *
  * @throws where a test failed, which is how VS Code learns of it
@@ -30,14 +30,16 @@ interface Result {
 export async function runTests(cleanUp: () => Promise<void>): Promise<void> {
   const report = process.env.ISNAD_E2E_REPORT;
   const results: Result[] = [];
-  for (const { name, body } of tests) {
+  const only = process.env.ISNAD_E2E_ONLY ?? '';
+  const planned = tests.filter(({ name }) => name.includes(only));
+  for (const { name, body } of planned) {
     const began = Date.now();
     const error = await withTimeout(body().finally(cleanUp)).then(() => undefined, describeError);
     results.push({ name, ms: Date.now() - began, ...(error !== undefined && { error }) });
-    if (report) writeFileSync(report, JSON.stringify({ results, planned: tests.length }));
+    if (report) writeFileSync(report, JSON.stringify({ results, planned: planned.length }));
   }
   const failed = results.filter(({ error }) => error !== undefined);
-  if (failed.length > 0) throw new Error(`${failed.length} of ${tests.length} tests failed`);
+  if (failed.length > 0) throw new Error(`${failed.length} of ${planned.length} tests failed`);
 }
 
 /**

@@ -5,8 +5,10 @@ import './diagnostics.ts';
 import './hover.ts';
 import './completion.ts';
 import './fixes.ts';
-// Last: it has the window use another corpus.
+// Last: they have the window use other corpora.
 import './names.ts';
+import './rules.ts';
+import './corpus-files.ts';
 import { closeAll } from './editor.ts';
 import { runTests } from './harness.ts';
 

@@ -34,8 +34,14 @@ export const escapeMarkdown = (text: string): Rich =>
     .replace(/>/g, '&gt;')
     .replace(/:\/\//g, ':\u2060//');
 
-export const strong = (text: string): Rich => `**${escapeMarkdown(text)}**`;
-export const emphasis = (text: string): Rich => `*${escapeMarkdown(text)}*`;
+export const strong = (text: string): Rich => `**${joined(escapeMarkdown(text))}**`;
+export const emphasis = (text: string): Rich => `*${joined(escapeMarkdown(text))}*`;
+
+/**
+ * A mark of emphasis between a full stop and the sign that closes an isolate is none to Markdown (CommonMark 6.2:
+ * a closing mark behind punctuation needs space or punctuation behind it): a word joiner stands in for a letter.
+ */
+const joined = (text: Rich): Rich => `\u2060${text}\u2060`;
 
 /** `card` as Markdown. `html`: the client renders `div` with `align` (VS Code), so Arabic can stand at the right. */
 export function renderCard({ language, lines }: Card, more: (left: number) => Rich, html: boolean): string {
