@@ -87,6 +87,11 @@ describe('a confirmation', () => {
     expect(ids(both)).toEqual(['article mirsad-2026-flood']);
     expect(JSON.parse(both.text).claims[0].provenance.reviewedBy).toBe('Hala');
   });
+  it('takes the mark from the words of a claim', () => {
+    const text = ARTICLE.replace('غرق الجسر.', 'غرق الجسر (غير مراجع)');
+    const after = confirmed({ ...article, text }, 'claim', 'mirsad-2026-flood#c02');
+    expect(JSON.parse(after.text).claims[1].paraphrase).toEqual({ ar: 'غرق الجسر' });
+  });
   it('of an actor changes nothing else', () => {
     const file = actorsFile([
       { id: 'a', provenance: MODEL },

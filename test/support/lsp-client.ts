@@ -33,6 +33,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput, CorpusSource } from '../../server/src/core/service.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import type { Platform } from '../../server/src/lsp/workspace.ts';
 import { parseFixture } from './fixture.ts';
 import { MINI_LAYER } from './mini-corpus.ts';
 
@@ -47,6 +48,8 @@ export interface ClientOptions {
   readonly otherFolders?: Readonly<Record<string, CorpusLayerInput>>;
   /** Other files of the workspace by path; they may change. */
   readonly files?: ReadonlyMap<string, string>;
+  /** What else the host can do. */
+  readonly platform?: Partial<Platform>;
   /** The client has the commands that code actions may name. */
   readonly commands?: boolean;
 }
@@ -76,6 +79,7 @@ export async function startClient({
   otherFolders = {},
   files = new Map(),
   commands = false,
+  platform = {},
 }: ClientOptions = {}) {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -87,6 +91,7 @@ export async function startClient({
       read: async () =>
         uri === `${ROOT}/corpus` ? workspaceCorpus?.() : otherFolders[uri.split('/').at(-2) ?? ''],
     }),
+    ...platform,
   });
   server.listen();
 

@@ -36,7 +36,8 @@ export async function addArticle(
     return nothing(messageOf(error));
   }
   if (token.isCancellationRequested) return nothing('Nothing was added.');
-  const proposal = await proposeArticle(workspace.service.corpus, {
+  const corpus = workspace.corpusBeside(folder);
+  const proposal = await proposeArticle(corpus, {
     ...given,
     retrieved: new Date().toISOString().slice(0, 10),
     ...(by && { by }),
@@ -44,13 +45,14 @@ export async function addArticle(
   if (token.isCancellationRequested) return nothing('Nothing was added.');
   if ('reason' in proposal) return nothing(proposal.reason);
   const file = (path: string) => fileUri(folder.root, path);
-  if (proposal.sameAs !== undefined) {
-    const place = workspace.service.place({ kind: 'article', id: proposal.sameAs });
-    return {
-      ...nothing(`The corpus has this article already: ${proposal.sameAs}.`),
-      key: proposal.sameAs,
-      ...(place && { record: fileUri(place.root, place.file) }),
-    };
+  const { id } = proposal.article;
+  const there = proposal.sameAs ?? (corpus.articles.has(id) ? id : undefined);
+  if (there !== undefined) {
+    const place = workspace.service.place({ kind: 'article', id: there });
+    const problem = proposal.sameAs
+      ? `The corpus has this article already: ${there}.`
+      : `The corpus has another article with the id ${there}.`;
+    return { ...nothing(problem), key: there, ...(place && { record: fileUri(place.root, place.file) }) };
   }
   const gitignore = await platform.readText(file('.gitignore'));
   const { changes, refused } = proposalChanges(proposal, folder.layer, gitignore);
@@ -63,7 +65,6 @@ export async function addArticle(
   }
   await reload();
   const body = changes.find(({ path }) => path.endsWith('.txt'));
-  const { id } = proposal.article;
   return {
     record: file(
       changes.find(({ path }) => path.endsWith('.article.json'))?.path ?? `articles/${id}.article.json`,
@@ -93,8 +94,8 @@ async function getText(
   const abort = new AbortController();
   const cancelled = token.onCancellationRequested(() => abort.abort());
   try {
-    const page = await platform.fetchArticle(from.url, abort.signal);
-    return { text: page.text, url: page.url };
+    const { text, format } = await platform.fetchArticle(from.url, abort.signal);
+    return { text, format, url: from.url };
   } finally {
     cancelled.dispose();
   }

@@ -96,7 +96,7 @@ async function preview(
   const reported = new ProgressType<number>();
   try {
     const result = await importRecords({
-      corpus: workspace.service.corpus,
+      corpus: workspace.corpusBeside(folder),
       layer: folder.layer,
       format,
       chunks: platform.readChunks(file),

@@ -54,8 +54,7 @@ export interface Platform {
 /** A page as it was fetched. */
 export interface FetchedPage {
   readonly text: string;
-  /** Where it was found in the end. */
-  readonly url: string;
+  readonly format: 'html' | 'text' | 'markdown';
 }
 
 /** Faults of one corpus file, with its text, in which their spans are. */
@@ -289,6 +288,11 @@ export class Workspace {
     return layer ? undefined : { folder: name, dropsShipped: this.lendsShipped };
   }
 
+  /** The corpus as it will be once something is written into `folder`: without the shipped one, where that gives way. */
+  corpusBeside(folder: WritableFolder): Corpus {
+    return this.begins(folder)?.dropsShipped ? loadCorpus([]) : this.service.corpus;
+  }
+
   /** Whether the record of `entity` is in a corpus folder of the workspace: the shipped ones are not the writer's. */
   owns({ kind, id }: { readonly kind: 'actor' | 'place'; readonly id: string }): boolean {
     const { origins, layers } = this.service.corpus;
@@ -386,7 +390,7 @@ export class Workspace {
         return await source.read();
       } catch (error) {
         this.log(`The corpus folder ${uri} cannot be read: ${String(error)}`);
-        return undefined;
+        return this.onDisk.find(({ root }) => root === uri);
       }
     };
     const own = (await Promise.all(this.corpusFolders().map(read))).filter((layer) => layer !== undefined);

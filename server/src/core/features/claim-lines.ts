@@ -3,7 +3,7 @@
 import { isolate } from '../base/bidi.ts';
 import { inLanguage } from '../corpus/house-form.ts';
 import type { ClaimEntry, Corpus } from '../corpus/model.ts';
-import { isUnreviewed } from '../corpus/unreviewed.ts';
+import { isClaimUnreviewed } from '../corpus/unreviewed.ts';
 import { emphasis, escapeMarkdown, type Rich } from './card.ts';
 import { type CardLanguage, renderChain } from './chain.ts';
 import { showDate } from './dates.ts';
@@ -17,7 +17,7 @@ export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLan
   const parts = [`• ${escapeMarkdown(isolate(trimStop(text)))}`];
   if (date) parts.push(` (${escapeMarkdown(showDate(date, language))})`);
   parts.push(`: ${renderChain(corpus, entry, language)}`);
-  if (isUnreviewed(article)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
+  if (isClaimUnreviewed(entry)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
   if (claim.status && claim.status !== 'reported') {
     parts.push(` · ${emphasis(`${CARD_WORDS.status[language]}: ${STATUS[claim.status][language]}`)}`);
   }

@@ -7,7 +7,7 @@ import { isObject } from '../corpus/fields.ts';
 import { layOutValue } from '../corpus/format-json.ts';
 import type { Provenance, RecordRef } from '../corpus/model.ts';
 import { parseWithOffsets } from '../corpus/problems.ts';
-import { isUnreviewed } from '../corpus/unreviewed.ts';
+import { isUnreviewed, UNREVIEWED_MARKS } from '../corpus/unreviewed.ts';
 import { type EditedFile, shapeOfFile } from './edited-file.ts';
 
 /** A proposed record or claim in a file; the id of a claim is global. */
@@ -51,13 +51,26 @@ export function confirmEdits(
       // A claim without a provenance of its own is confirmed with its article.
       (record.kind === 'article' && kind === 'claim' && id.startsWith(`${record.id}#`) && provenance),
   );
-  return meant.map(({ node, provenance }) =>
+  return meant.flatMap(({ node, provenance }) => [
+    ...unmarking(node),
     provenanceEdit(file.text, node, {
       ...(provenance ?? { method: 'model' }),
       reviewedBy: by,
       reviewedAt: day,
     }),
-  );
+  ]);
+}
+
+/** The changes that take the mark of what is unreviewed from the words of a claim. */
+function unmarking(node: Node): readonly FileEdit[] {
+  const words = findNodeAtLocation(node, ['paraphrase'])?.children ?? [];
+  return words.flatMap(({ children: [key, value] = [] }) => {
+    const mark = UNREVIEWED_MARKS[String(key?.value)];
+    const text: unknown = value?.value;
+    if (!value || mark === undefined || typeof text !== 'string' || !text.endsWith(mark)) return [];
+    const span = { start: value.offset, end: value.offset + value.length };
+    return [{ span, newText: JSON.stringify(text.slice(0, -mark.length)) }];
+  });
 }
 
 /** The change that takes `record` (no article: that is a file) out of its list; nothing where it is not there. */
