@@ -99,6 +99,9 @@ describe('there is no card', () => {
     ['on ordinary words', 'The br▮idge fell.'],
     ['in code', 'The `Tel W▮arda` bridge.'],
     ['between paragraphs', 'One.\n▮\nTwo.'],
+    ['on a year', 'It rained in 20▮16.'],
+    ['on a time of day', 'لم يصل أحد قبل العص▮ر.'],
+    ['on a number that names', 'Resolution 22▮59 stands.'],
   ])('%s', (_, marked) => checkHover(marked, []));
   it('where the setting says so', () =>
     checkHover('The bridge at Tel ▮Warda fell.', [], { settings: { hover: false } }));

@@ -8,6 +8,7 @@ import { type Span, touches } from '../base/span.ts';
 import type { ClaimIndex } from '../corpus/claim-index.ts';
 import { displayName, meantForm } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
+import type { QuantityKind } from '../text/quantity.ts';
 import { type Card, emphasis, escapeMarkdown, type HoverCard, renderCard } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { citationCard } from './citation-card.ts';
@@ -46,6 +47,8 @@ export function hover(input: HoverInput, offset: number, html: boolean): HoverCa
   }
   return undefined;
 }
+
+const COUNTS_NOTHING: ReadonlySet<QuantityKind> = new Set(['date', 'year', 'time', 'label']);
 
 interface Found {
   readonly card: Card;
@@ -106,6 +109,8 @@ function inProse(
     if (!source) continue;
     const query = claimQuery(block.placed.block, sentence, quantity, corpus);
     const matches = query ? claims.match(query) : [];
+    // Of a date or a label there is nothing to say but what a claim has of it.
+    if (matches.length === 0 && COUNTS_NOTHING.has(quantity.kind)) continue;
     return { card: numberCard(corpus, quantity, matches, language), source };
   }
   return undefined;
