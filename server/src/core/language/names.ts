@@ -34,6 +34,8 @@ export interface NameGrammar {
   readonly genericWords: readonly string[];
   /** Forms of the article before the letters that it is assimilated to, as romanised (as-Sarraj, ez-Zuetina). */
   readonly assimilatedArticles: readonly string[];
+  /** Words that may stand between a preposition and a name: "in the United States". */
+  readonly articleWords: readonly string[];
   /** Prepositions that take a place («في», "in"). */
   readonly placePrepositions: readonly string[];
   /** Verbs of saying, and of what people and bodies do, that stand beside a name as their subject. */

@@ -85,6 +85,7 @@ export const names: NameGrammar = {
     ibn bint haji hajji qari mullah maulavi mawlawi village tribe
   `),
   assimilatedArticles: words('as ash ad adh ar az an at ath es esh ed edh er ez en et esc ach ech'),
+  articleWords: ['the'],
   placePrepositions: words('in at near from to into around outside inside through toward towards between'),
   actVerbs: words(`
     said says told announced reported warned denied insisted added claimed confirmed declared called urged agreed refused

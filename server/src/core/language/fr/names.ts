@@ -26,6 +26,7 @@ export const names: NameGrammar = {
   },
   genericWords: words('de du des la le les et'),
   assimilatedArticles: [],
+  articleWords: ['le', 'la', 'les'],
   placePrepositions: words('a en dans de vers pres depuis'),
   actVerbs: words('dit declare annonce affirme ajoute indique'),
   conjunctions: ['et', 'ou'],

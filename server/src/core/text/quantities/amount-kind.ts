@@ -38,7 +38,7 @@ export function kindOf(
   // "nine times out of ten"
   if (['of', 'out', 'multiple'].every((role, back) => hasRole(tokens[first - 1 - back], role as NumberRole)))
     return 'ratio';
-  if (low.value === 1 && low.written === 'words' && !high) return 'one';
+  if (low.value === 1 && !high && (low.written === 'words' || isBareOne(reader, low, end))) return 'one';
   return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
 }
 
@@ -73,6 +73,10 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
+
+/** «أوسلو 1»: nobody writes a figure for the only one of its kind, unless a noun follows. */
+const isBareOne = ({ tokens, counts }: Reader, { first }: NumberExpression, end: number): boolean =>
+  tokens[first - 1]?.kind === 'word' && !hasRole(tokens[end], 'of') && noNoun(tokens, end, counts);
 
 const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
   thingOf(token, things)?.group === 'people';

@@ -34,11 +34,14 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
   }
 }
 
-/** "1. Minutes", «2) المالية»: the number of a paragraph that leads it. A list's own numbers are no prose. */
+/** "1. Minutes", «2) المالية», «6 - يحق», "[1] Notes": the number of a paragraph that leads it. A list's own numbers are no prose. */
 function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [mark, word] = [tokens[1], tokens[2]];
-  const numbers = at === 0 && /^\d\d?$/.test(tokens[0]!.key) && isSign(mark, '.)') && mark!.glued;
-  return numbers && word?.kind === 'word' && !word.glued ? 1 : undefined;
+  const [mark, word] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^\d\d?$/.test(tokens[at]!.key) || word?.kind !== 'word') return undefined;
+  if (at === 1) return isSign(tokens[0], '[') && isSign(mark, ']') ? 2 : undefined;
+  const closes = isSign(mark, '.)') && mark!.glued && !word.glued;
+  const parts = isDash(mark) && !mark!.glued && !word.glued;
+  return at === 0 && (closes || parts) ? 1 : undefined;
 }
 
 /** "GMT+2", «غرينتش +2»: the sign, where the reader stands on it, or the hours alone. */

@@ -24,6 +24,7 @@ export function readYear(
   // «بين عامي 512 و511»
   if (hasRole(tokens[at - 1], 'and') && tokens[at - 2]?.number && hasRole(tokens[at - 3], 'year'))
     return number;
+  if (isAncient(tokens, at, number)) return number;
   if (token.kind === 'word') return yearInWords(tokens, at, number, counts);
   if (!isYearDigits(token.number)) return undefined;
   const range = rangeEnd(tokens, at, end, 4);
@@ -45,6 +46,13 @@ function decadeEnd(tokens: readonly Token[], at: number, century: SmallNumber): 
   if (!within(century.value, 13, 20)) return undefined;
   const decade = isSign(tokens[century.end], '-') ? century.end + 1 : century.end;
   return hasRole(tokens[decade], 'decade') ? decade + 1 : undefined;
+}
+
+/** "killed in battle in 363.": three digits behind "in" that end their phrase. */
+function isAncient(tokens: readonly Token[], at: number, { end }: SmallNumber): boolean {
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  const introduced = hasRole(before, 'in') && before!.grammar?.nounFollows === 'behind adjectives';
+  return introduced && /^[1-9]\d[1-9]$/.test(tokens[at]!.key) && (!after || isSign(after, '.,;)'));
 }
 
 /** "nineteen seventy-eight" anywhere; "two thousand and eighteen", «ألفين وثمانية عشر» behind what introduces a year. */
@@ -94,7 +102,11 @@ function isYearHere(tokens: readonly Token[], at: number, value: number, counts:
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const introduced =
-    hasRole(before, 'preposition') || hasRole(before, 'season') || wordOf(before)?.month !== undefined;
+    hasRole(before, 'preposition') ||
+    hasRole(before, 'season') ||
+    wordOf(before)?.month !== undefined ||
+    // "between 1921 and 1965"
+    (hasRole(before, 'and') && isYearDigits(tokens[at - 2]?.number) && hasRole(tokens[at - 3], 'between'));
   const modern = within(value, 1900, 2100);
   // "the 2010 election", "the 1858 Treaty"
   if (
