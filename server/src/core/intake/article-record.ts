@@ -187,8 +187,16 @@ function keyFor(
   const day = date === undefined ? '' : slugOf(date.replace(/[/~?].*$/, ''));
   const named = [...new Set(mentions.map(({ entity }) => entity.id))].slice(0, 2).join('-');
   const headline = page.headline?.value ?? text.headline?.value ?? '';
-  return articleId([outlet, day, named || slugOf(headline, 24)], taken);
+  return articleId([outlet, day, named || slugOf(tellingWords(headline), 30)], taken);
 }
+
+/** The first words of a headline that are more than an article or a preposition. */
+const tellingWords = (headline: string): string =>
+  headline
+    .split(/\s+/)
+    .filter((word) => word.length > 3)
+    .slice(0, 3)
+    .join(' ');
 
 /** An article without a headline by whom and what it names: our words, not the article's. */
 function labelOf({ mentions, corpus }: HeadSources): NonNullable<Article['label']> {

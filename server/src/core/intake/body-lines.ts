@@ -32,7 +32,7 @@ const LONGEST_HEADLINE_WORDS = 25;
 /** The lines of `body` that are not empty, each with what it is. `headline`: the article's, where it is known already. */
 export function readBodyLines(body: string, headline?: string): readonly BodyLine[] {
   const spans = linesOf(body);
-  const kinds = spans.map(({ start, end }) => kindOf(body.slice(start, end)));
+  const kinds = spans.map(({ start, end }) => lineKind(body.slice(start, end)));
   const at = headlineAt(body, spans, kinds, headline);
   if (at !== undefined) kinds[at] = 'headline';
   for (const [i, kind] of kinds.entries()) {
@@ -43,7 +43,8 @@ export function readBodyLines(body: string, headline?: string): readonly BodyLin
   return spans.map((span, i) => ({ ...span, kind: kinds[i]! }));
 }
 
-function kindOf(line: string): LineKind {
+/** What a line is by itself: everything but the headline and captions. */
+export function lineKind(line: string): LineKind {
   if (line.length > LONGEST_LABEL) return 'text';
   const bare = line.replace(/^(?:\d{1,2}[.)]|[*•·▪|>-])\s{0,4}/u, '').trim();
   if (/^https?:\/\/\S+$/.test(bare)) return 'url';
@@ -73,7 +74,7 @@ function isDateLine(line: string): boolean {
 }
 
 function isBylineLine(line: string): boolean {
-  const match = BYLINE.exec(line);
+  const match = BYLINE.exec(line.replace(/^\(/, ''));
   return match !== null && wordsOf(line.slice(match[0].length)).length <= 8 && !/[.؟!]$/.test(line);
 }
 

@@ -129,16 +129,19 @@ function countedText(
     return fate === undefined || kind === 'money' ? undefined : bothWords(fate);
   }
   const phrase = phraseOf(quantity, counted, placed);
-  const own = language === 'fr' ? 'fr' : language;
   const other = language === 'ar' ? 'en' : 'ar';
   const isHarmed = counted.group === 'people' || counted.group === 'force' ? fate : undefined;
   const translated = counted.thing === undefined ? undefined : pluralOf(counted.thing, other);
   const nations = other === 'en' ? demonymsIn(phrase.end, quantity, placed, corpus) : '';
   return {
-    [own]: withFate(text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), isHarmed, own),
+    [language]: withFate(partless(text.slice(phrase.start, phrase.end)), isHarmed, language),
     ...(translated !== undefined && { [other]: withFate(`${nations}${translated}`, isHarmed, other) }),
   };
 }
+
+/** "of the crops", «من البيوت»: what a share is of. */
+const partless = (phrase: string): string =>
+  phrase.replace(/\s+/g, ' ').replace(/^(?:of (?:the |its |their )?|من )(?=\S)/iu, '');
 
 /** The counted noun with what stands between it and the number, and in Arabic the adjectives of nations behind it. */
 function phraseOf(

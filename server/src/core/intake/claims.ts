@@ -232,13 +232,19 @@ function numberStub(
         : [min, max].flatMap((end) => (end === undefined ? [] : [write(end)])).join('–');
   const sign = quantity.kind === 'share' ? '%' : currency === undefined ? '' : ` ${currency}`;
   const languages = (['en', 'ar'] as const).filter(
-    (language) => !isNamed || typeof what === 'string' || what[language] !== undefined,
+    (language) => typeof what === 'string' || what[language] !== undefined,
   );
+  if (!isNamed)
+    return {
+      en: `${number}${sign}; what is counted is to be filled in (unreviewed)`,
+      ar: `${number}${sign}؛ المعدود يُستكمل (غير مراجع)`,
+    };
   const stub = (language: 'en' | 'ar'): string => {
     const bound = comparator === undefined ? '' : (BOUNDS[comparator]?.[language] ?? '');
     const counted = typeof what === 'string' ? what : (what[language] ?? '');
     const where = places.slice(0, 2).map((id) => displayName(corpus, { kind: 'place', id }, language));
-    const parts = [`${bound}${number}${sign} ${counted}`.trim(), ...where];
+    const of = quantity.kind === 'share' ? (language === 'en' ? 'of ' : 'من ') : '';
+    const parts = [`${bound}${number}${sign} ${of}${counted}`.trim(), ...where];
     return language === 'en' ? `${parts.join(', ')} (unreviewed)` : `${parts.join('، ')} (غير مراجع)`;
   };
   const stubs = Object.fromEntries(languages.map((language) => [language, stub(language)]));

@@ -77,14 +77,22 @@ export function photoCredit(
 export const isPhotoOnly = (text: string): boolean => PHOTO_ONLY.test(text);
 
 /** The names of a byline: "By Jane Doe and Omar Aziz", «كتب: سالم المهدي». */
-export function bylinesOf(line: string): readonly Byline[] {
+export const bylinesOf = (line: string): readonly Byline[] =>
+  line
+    .replace(/^\(|\)$/g, '')
+    .split(/[;؛|]/)
+    .flatMap((part) => namesAfterLabel(part.trim()))
+    .slice(0, MOST_NAMES);
+
+const MOST_NAMES = 8;
+
+function namesAfterLabel(line: string): readonly Byline[] {
   const label = BYLINE.exec(line);
   const role = TRANSLATOR.test(line) ? 'translator' : EDITOR.test(line) ? 'editor' : 'writer';
-  const names = line.slice(label?.[0].length ?? 0);
-  return names
-    .split(/[,،;؛|/&]|\s(?:and|with)\s|\sو\s?(?=\p{L}{3})/u)
+  return line
+    .slice(label?.[0].length ?? 0)
+    .split(/[,،/&]|\s(?:and|with)\s|\sو\s?(?=\p{L}{3})/u)
     .map((name) => name.replace(/^[\s.:-]+|[\s.:-]+$/g, '').replace(/\s{2,}/g, ' '))
     .filter((name) => name.length > 1 && name.length <= 60 && !/https?:|@|\d{3}/.test(name))
-    .slice(0, 8)
     .map((text) => ({ text, role, basis: label ? 'stated' : 'metadata of the page' }));
 }

@@ -5,7 +5,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { createAnalyzer } from '../analysis/analyze.ts';
 import { createUrlIndex } from '../analysis/urls.ts';
 import type { EntityIndex } from '../corpus/entity-index.ts';
-import type { Article, Corpus, MentionRow, Provenance } from '../corpus/model.ts';
+import type { Actor, Article, Corpus, MentionRow, Place, Provenance } from '../corpus/model.ts';
 import { plainProse } from '../text/plain-text.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { ArticleInput } from './article-input.ts';
@@ -42,7 +42,7 @@ export function draftArticle(
     return { reason: 'The text is longer than a million letters; that is no article' };
   const lines = readBodyLines(body, facts.headline?.value);
   const names = corpusNames(corpus, index);
-  const text = textFacts(body, lines, names);
+  const text = textFacts(body, lines, names, page && aroundHeading(page.lines, facts.headline?.value));
   const provenance: Provenance = {
     method: 'model',
     tool: 'isnad add',
@@ -60,7 +60,12 @@ export function draftArticle(
     mentions: read.headlineMentions,
     navigation: read.navigation,
   });
-  const claims = proposeClaims(read.sentences, corpus, describer(read.sources), provenance);
+  const claims = proposeClaims(
+    read.sentences,
+    withNew(corpus, read.newNames),
+    describer(read.sources),
+    provenance,
+  );
   const boilerplate = boilerplateOf(body, lines);
   const places = aboutWhere(read.rows, corpus);
   const sourceParts = read.sources.flatMap((source): ProposedPart[] => {
@@ -105,6 +110,13 @@ export function draftArticle(
   };
 }
 
+/** `corpus` with the records that are proposed. */
+const withNew = (corpus: Corpus, { actors, places }: NewNames): Corpus => ({
+  ...corpus,
+  actors: new Map([...corpus.actors, ...actors.map((actor): [string, Actor] => [actor.id, actor])]),
+  places: new Map([...corpus.places, ...places.map((place): [string, Place] => [place.id, place])]),
+});
+
 const sameBody = ({ body }: Article, corpus: Corpus): string | undefined =>
   [...corpus.articles.values()].find(
     (one) => one.body?.sha256 !== undefined && one.body.sha256 === body?.sha256,
@@ -121,6 +133,16 @@ function bodyOf(page: Page, { headline }: ArticleFacts): string {
   return withoutRepeats(kept)
     .join('\n\n')
     .concat(kept.length > 0 ? '\n' : '');
+}
+
+/** Lines above and below a heading in which its date and byline are. */
+const ABOVE = 6;
+const BELOW = 12;
+
+/** The lines of a page near its headline. */
+function aroundHeading(lines: readonly string[], headline: string | undefined): readonly string[] {
+  const at = headline === undefined ? -1 : lines.lastIndexOf(headline, 200);
+  return at < 0 ? lines.slice(0, BELOW) : lines.slice(Math.max(0, at - ABOVE), at + BELOW);
 }
 
 /** Pages say their headline and their lead twice. */
@@ -161,8 +183,8 @@ function readLines(
     parse: (source) => plainProse(source, kept),
   });
   const { blocks } = analyze(body);
-  const voices = new Voices(corpus);
   const newNames = new NewNames(corpus, provenance);
+  const voices = new Voices(corpus, (id) => newNames.actors.find((actor) => actor.id === id));
   const sentences: ReadSentence[] = [];
   const chains: SentenceChain[] = [];
   const rows: MentionRow[] = [];

@@ -34,7 +34,7 @@ export const PHOTO_ONLY = /\b(?:getty(?: images)?|epa|picture[- ]alliance|shutte
 
 /** "By …", «كتب: …», «بقلم: …»; what follows is a name. */
 export const BYLINE =
-  /^(?:by|written by|reporting by|from our correspondent|بقلم|كتب|كتبت|كتبه|إعداد|اعداد|تحرير|مراسلنا|تقرير)\s*[:：/|-]?\s+(?=\S)/iu;
+  /^(?:by|written by|reporting by|editing by|edited by|from our correspondent|بقلم|كتب|كتبت|كتبه|إعداد|اعداد|تحرير|مراسلنا|تقرير)\s*[:：/|-]?\s+(?=\S)/iu;
 export const EDITOR = /^(?:تحرير|مراجعة|edited by|editing by)/iu;
 export const TRANSLATOR = /^(?:ترجمة|translated by|translation)/iu;
 

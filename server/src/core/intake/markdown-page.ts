@@ -40,6 +40,7 @@ export function markdownPage(source: string): Page {
     jsonLd: [],
     times: [],
     ...(heading && { heading }),
+    lines: [],
     paragraphs: blocks.map(({ block }) => textOf(block.prose.text)).filter((text) => text !== ''),
   };
 }

@@ -68,16 +68,15 @@ export class NewNames {
       this.corpus.formerIds.has(`place:${id}`) ||
       [...this.actors, ...this.places].some((one) => one.id === id);
     const id = freeId(slugOf(text) || is.kind, taken);
-    const record = {
-      id,
+    const rest = {
       names: [{ text, lang, preferred: true }],
       certainty: 'unresolved' as const,
       note: `Proposed, from: ${near}`,
       provenance: this.provenance,
     };
     const ref = { kind: is.kind, id };
-    if (is.kind === 'actor') this.actors.push({ ...record, type: is.type });
-    else this.places.push({ ...record, type: is.type });
+    if (is.kind === 'actor') this.actors.push({ id, type: is.type, ...rest });
+    else this.places.push({ id, type: is.type, ...rest });
     this.ids.set(key, ref);
     return ref;
   }
@@ -254,7 +253,7 @@ function bodies({ text }: PlacedSentence, words: readonly Token[]): Found[] {
       first--;
     while (first < i && /^(?:the|a|an|in|on|at)$/i.test(text.slice(words[first]!.start, words[first]!.end)))
       first++;
-    const isName = first < i && words.slice(first, i).some((one) => !isKnownWord(text, one));
+    const isName = i - first > 1 || (first < i && !isKnownWord(text, words[first]!));
     return isName ? [{ start: words[first]!.start, end: word.end, is: actor(type) }] : [];
   });
 }
@@ -276,6 +275,7 @@ function speakers({ text, sentence }: PlacedSentence): Found[] {
       isNameWord(text, words[first - 1]!, words[0]!.kind)
     )
       first--;
+    if (isGivenName(text, words, first)) first--;
     const name = words.slice(first);
     const lead = words.slice(0, first).map((word) => keyOf(text, word));
     if (
@@ -296,6 +296,22 @@ function speakers({ text, sentence }: PlacedSentence): Found[] {
     if (isArabic && name.length > 3) return [];
     return [{ start: name[0]!.start, end: name.at(-1)!.end, is: actor('person') }];
   });
+}
+
+/** «وزير الصحة سالم المهدي»: many Arabic given names are words too, so the office before them has to vouch for one. */
+function isGivenName(text: string, words: readonly Token[], at: number): boolean {
+  const word = words[at - 1];
+  if (word?.kind !== 'arabic' || at < 2 || words.length - at !== 1) return false;
+  const arabic = scriptNames('Arab');
+  const { offices, institutions, documents, unnamed } = LANGUAGES.ar.cues;
+  const key = keyOf(text, word);
+  const isNoun = [offices, institutions, documents, unnamed, arabic.titles, arabic.generic].some((set) =>
+    set.has(key),
+  );
+  if (isNoun || arabic.anyTypeWord.has(key) || arabic.functionWords.has(key) || /^ال|يه$/.test(key))
+    return false;
+  const head = keyOf(text, words[0]!).replace(/^ال/, '');
+  return offices.has(head) || arabic.titles.has(head);
 }
 
 function isNameWord(text: string, word: Token, kind: Token['kind']): boolean {

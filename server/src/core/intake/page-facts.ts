@@ -19,6 +19,8 @@ export interface Page {
   /** `datetime` of `time` elements. */
   readonly times: readonly string[];
   readonly paragraphs: readonly string[];
+  /** The lines of the whole page, navigation and all: dates and bylines often stand outside of the article. */
+  readonly lines: readonly string[];
 }
 
 /** Something that is known of the article, and by what. */

@@ -35,6 +35,8 @@ const MOST_ELEMENTS = 60_000;
 const DEEPEST = 400;
 /** Paragraphs of an article that are worth keeping: a page with more is no article. */
 const MOST_PARAGRAPHS = 5_000;
+/** Lines of a page in which its date and byline are looked for. */
+const MOST_LINES = 400;
 
 /** Reads the page `html`. Never throws on markup, however broken; linear in its size. */
 export function readPage(html: string): Page {
@@ -61,9 +63,12 @@ export function readPage(html: string): Page {
     ...optional('language', root?.getAttribute('lang')?.trim() || attribute('[lang]', 'lang')),
     ...optional('canonical', attribute('link[rel="canonical"]', 'href')),
     paragraphs: [],
+    lines: [],
   };
   for (const element of [...document.querySelectorAll(NO_PROSE)]) element.remove();
-  return { ...page, paragraphs: paragraphsOf(articleIn(document) ?? document.body ?? document) };
+  const whole = document.body ?? document;
+  const lines = paragraphsOf(whole).slice(0, MOST_LINES);
+  return { ...page, lines, paragraphs: paragraphsOf(articleIn(document) ?? whole) };
 }
 
 /** A piece of a page has to stand in a body for the parser to find one. */

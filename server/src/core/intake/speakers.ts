@@ -1,7 +1,7 @@
 // Who speaks in an article: actors of the corpus, and sources without a name, each described once. Tells by its words whom
 // «الصحيفة», «المصادر ذاتها» or "the official" stand for. Knows phrases, not sentences.
 
-import type { Actor, AttributionLink, Corpus, Source } from '../corpus/model.ts';
+import type { Actor, AttributionLink, Source } from '../corpus/model.ts';
 import { scriptNames } from '../corpus/script-names.ts';
 import type { AttributionCues } from '../language/cues.ts';
 import type { LanguageId } from '../language/language.ts';
@@ -51,7 +51,7 @@ export class Speakers {
   private readonly known: Known[] = [];
   private readonly sources = new Map<string, Source>();
 
-  constructor(private readonly corpus: Pick<Corpus, 'actors'>) {}
+  constructor(private readonly actorOf: (id: string) => Actor | undefined) {}
 
   /** Every source without a name, once. */
   get described(): readonly Source[] {
@@ -64,10 +64,10 @@ export class Speakers {
   }
 
   /** An actor of the corpus as a speaker. */
-  actor(id: string, phrase = '', onBehalfOf?: string): Speaker {
-    const actor = this.corpus.actors.get(id);
+  actor(id: string, phrase = '', onBehalfOf?: string, isOfficial = false): Speaker {
+    const actor = this.actorOf(id);
     const behalf = onBehalfOf ?? (actor && officeOf(actor));
-    const kind = kindOfActor(actor, behalf);
+    const kind = kindOfActor(actor, behalf, isOfficial);
     const speaker: Speaker = {
       key: `actor:${id}`,
       who: { kind, actor: id, ...(kind === 'official' && behalf !== undefined && { onBehalfOf: behalf }) },
@@ -79,7 +79,12 @@ export class Speakers {
   /** Whoever `phrase` names or describes: somebody known by it, or somebody new. */
   of(phrase: SpeakerPhrase): Speaker {
     if (phrase.actor !== undefined && !phrase.isUnnamed)
-      return this.actor(phrase.actor, phrase.text, phrase.onBehalfOf);
+      return this.actor(
+        phrase.actor,
+        phrase.text,
+        phrase.onBehalfOf,
+        isOffice(keysOf(phrase.text), phrase.cues),
+      );
     const words = keysOf(phrase.text);
     const head = headOf(words, phrase.cues);
     const meant = this.meant(phrase, words, head);
@@ -96,10 +101,12 @@ export class Speakers {
         phrase.text,
       );
     const isBody = words.some((word) => bare(word).some((one) => phrase.cues.institutions.has(one)));
-    const isOffice = words.some((word) => bare(word).some((one) => phrase.cues.offices.has(one)));
     const isPaper = DOCUMENTS.has(head) || REPORTS.has(head);
-    if (!phrase.isUnnamed && !isPaper && !isIndefinite(phrase.text)) {
-      const kind = isBody || isOffice ? 'official' : 'named';
+    const isOfficial = isBody || isOffice(words, phrase.cues);
+    // Without a capital an English noun names nobody.
+    const isName = isOfficial || phrase.language === 'ar' || /\s\p{Lu}/u.test(phrase.text);
+    if (!phrase.isUnnamed && !isPaper && isName && !isIndefinite(phrase.text)) {
+      const kind = isOfficial ? 'official' : 'named';
       return this.heard(
         { key: `text:${words.join(' ')}`, who: { kind, described }, relays: false },
         phrase.text,
@@ -213,6 +220,9 @@ const isDefinite = ({ text, language }: SpeakerPhrase, words: readonly string[])
     ? words.every((word) => /^[وفبكل]?ال|^لل/.test(word) || SAME.has(word))
     : /^(?:the|this|that|these|those|its|same|l[ea]s?)\b/i.test(text);
 
+const isOffice = (words: readonly string[], { offices }: AttributionCues): boolean =>
+  words.some((word) => bare(word).some((one) => offices.has(one)));
+
 /** "a commander in Misrata": somebody, but it is not told who. */
 const isIndefinite = (text: string): boolean =>
   /^(?:an?|one|two|three|some|several|un|une|des)\s\p{Ll}/u.test(text);
@@ -228,7 +238,13 @@ function numberOf(
   return PLURALS.has(head) || /[^s]s$/.test(head) ? 'plural' : 'singular';
 }
 
-function shortened(text: string): string {
+/** What the clause behind a noun says of it is no part of its description. */
+const CLAUSE =
+  /[,،;؛(]|\s(?:طلبو?ا?|رفضو?ا?|اشترطو?ا?|فضلو?ا?|لم|لا|الذي|التي|الذين|who|which|that|speaking)\s/u;
+
+function shortened(whole: string): string {
+  const clause = CLAUSE.exec(whole);
+  const text = clause && clause.index > 0 ? whole.slice(0, clause.index) : whole;
   const words = wordsOf(text);
   const last = words[LONGEST_DESCRIPTION - 1];
   return (last ? text.slice(0, last.end) : text)
@@ -243,8 +259,12 @@ const officeOf = ({ type, affiliations, roles }: Actor): string | undefined =>
     ? (affiliations?.find(({ relation }) => relation === 'spokesperson-of')?.target ?? roles?.[0]?.org)
     : undefined;
 
-function kindOfActor(actor: Actor | undefined, behalf: string | undefined): AttributionLink['kind'] {
-  if (!actor) return 'named';
+function kindOfActor(
+  actor: Actor | undefined,
+  behalf: string | undefined,
+  isOfficial: boolean,
+): AttributionLink['kind'] {
+  if (!actor) return isOfficial ? 'official' : 'named';
   if (actor.type === 'media' || actor.type === 'agency') return actor.type;
-  return actor.type === 'person' && behalf === undefined ? 'named' : 'official';
+  return actor.type === 'person' && behalf === undefined && !isOfficial ? 'named' : 'official';
 }

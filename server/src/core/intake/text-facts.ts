@@ -1,6 +1,6 @@
 // What the lines of an article say about it: its date line, byline, credits, address. For what no page says.
 
-import type { BodyLine } from './body-lines.ts';
+import { type BodyLine, lineKind } from './body-lines.ts';
 import type { CorpusNames } from './corpus-names.ts';
 import {
   agencyOf,
@@ -23,15 +23,31 @@ export interface TextFacts extends ArticleFacts {
   readonly unclearDate?: string;
 }
 
-/** The facts of `lines` of `body`. */
-export function textFacts(body: string, lines: readonly BodyLine[], names: CorpusNames): TextFacts {
+/** The facts of `lines` of `body`; `outside`: lines of the page beside them, asked where they do not tell. */
+export function textFacts(
+  body: string,
+  lines: readonly BodyLine[],
+  names: CorpusNames,
+  outside: readonly string[] = [],
+): TextFacts {
   const text = ({ start, end }: BodyLine) => body.slice(start, end);
-  const of = (kind: BodyLine['kind']) => lines.filter((line) => line.kind === kind).map(text);
+  const beside = outside.map((line) => ({ line, kind: lineKind(line) }));
+  const of = (kind: BodyLine['kind']) => {
+    const own = lines.filter((line) => line.kind === kind).map(text);
+    if (kind === 'date' ? own.length > 0 : kind !== 'byline') return own;
+    return [...new Set([...beside.filter((one) => one.kind === kind).map(({ line }) => line), ...own])];
+  };
   const headline = of('headline')[0];
   const dated = of('date').map((line) => ({ line, date: datesIn(line)[0]! }));
   const first = dated.find(({ date }) => isoDate(date) !== undefined);
   const published = first && isoDate(first.date);
-  const bylines = of('byline').flatMap(bylinesOf);
+  const bylines = [
+    ...new Map(
+      of('byline')
+        .flatMap(bylinesOf)
+        .map((byline) => [byline.text, byline]),
+    ).values(),
+  ];
   const url = of('url')[0];
   const paragraphs = of('text');
   const agencies = [

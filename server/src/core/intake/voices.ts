@@ -6,7 +6,7 @@ import type { Attribution } from '../analysis/attribution.ts';
 import type { Mention } from '../analysis/mention.ts';
 import { contains, type Span } from '../base/span.ts';
 import type { EntityRef } from '../corpus/entity.ts';
-import type { AttributionLink, Corpus, Source } from '../corpus/model.ts';
+import type { Actor, AttributionLink, Corpus, Source } from '../corpus/model.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
@@ -59,8 +59,16 @@ export class Voices {
   private readonly originOf = new Map<string, Speaker>();
   private last: Speaker | undefined;
 
-  constructor(private readonly corpus: Pick<Corpus, 'actors' | 'places'>) {
-    this.speakers = new Speakers(corpus);
+  /** `proposed` gives the new actors, which `corpus` does not have. */
+  constructor(
+    private readonly corpus: Pick<Corpus, 'actors' | 'places'>,
+    private readonly proposed: (id: string) => Actor | undefined = () => undefined,
+  ) {
+    this.speakers = new Speakers((id) => this.actorOf(id));
+  }
+
+  private actorOf(id: string): Actor | undefined {
+    return this.corpus.actors.get(id) ?? this.proposed(id);
   }
 
   /** The sources without names, once the article is read. */
@@ -107,6 +115,9 @@ export class Voices {
     for (const attribution of sentence.attributions) {
       const { kind, source, cue } = attribution;
       if (kind === 'witness' || this.isCredit(attribution, placed)) continue;
+      // "The paper, citing sources, reported": the source phrase of "reported" has it.
+      if (!source && sentence.attributions.some((other) => other.source && contains(other.source, cue)))
+        continue;
       if (kind === 'unstated') {
         add(nobody(placed, cue), attribution);
         continue;
@@ -128,7 +139,9 @@ export class Voices {
         });
         continue;
       }
-      const outlet = speaker.relays ? undefined : this.outletBy(placed, attribution, mentions, voices);
+      const outlet = speaker.relays
+        ? undefined
+        : this.outletBy(placed, attribution, [...mentions, ...proposed], voices);
       if (attribution.sense === 'relays' && !speaker.relays) {
         if (outlet) subject = add(outlet.speaker, attribution, outlet.implied);
         const origin = add(speaker, attribution);
@@ -150,25 +163,25 @@ export class Voices {
   private outletBy(
     { text, sentence }: PlacedSentence,
     { cue, source, sense }: Attribution,
-    mentions: readonly Mention[],
+    names: readonly (Mention | ProposedName)[],
     voices: readonly Voice[],
   ): { readonly speaker: Speaker; readonly implied: boolean } | undefined {
-    const isOutlet = ({ entity, demonym }: Mention) => !demonym && this.isOutlet(entity);
+    const outlets = names.filter(
+      (name) => !('demonym' in name && name.demonym) && this.isOutlet(name.entity),
+    );
     if (sense !== 'relays') {
       // "a commander told Reuters", «قال مسؤول لرويترز»
-      const told = mentions.find(
+      const told = outlets.find(
         (mention) =>
-          isOutlet(mention) &&
-          (mention.clitics.endsWith('ل') || /^told$/i.test(text.slice(cue.start, cue.end))) &&
-          mention.whole.start >= cue.end &&
-          mention.whole.start - Math.max(cue.end, source && source.start > cue.end ? source.end : 0) < 16,
+          (('clitics' in mention && mention.clitics.endsWith('ل')) ||
+            /^told$/i.test(text.slice(cue.start, cue.end))) &&
+          mention.start >= cue.end &&
+          mention.start - Math.max(cue.end, source && source.start > cue.end ? source.end : 0) < 16,
       );
       return told && { speaker: this.speakers.actor(told.entity.id), implied: false };
     }
     const from = Math.max(sentence.span.start, ...voices.map((voice) => voice.cue.end));
-    const named = mentions.findLast(
-      (mention) => isOutlet(mention) && mention.start >= from && mention.end <= (source?.start ?? cue.start),
-    );
+    const named = outlets.findLast((name) => name.start >= from && name.end <= (source?.start ?? cue.start));
     if (named) {
       const word = wordsOf(text, from, named.start).at(-1);
       const called = word ? text.slice(word.start, named.end) : '';
@@ -181,7 +194,7 @@ export class Voices {
   }
 
   private isOutlet({ kind, id }: EntityRef): boolean {
-    const type = kind === 'actor' ? this.corpus.actors.get(id)?.type : undefined;
+    const type = kind === 'actor' ? this.actorOf(id)?.type : undefined;
     return type === 'media' || type === 'agency';
   }
 
@@ -203,17 +216,19 @@ export class Voices {
     isQuoted = false,
   ): Speaker {
     const inside = sentence.mentions.filter((mention) => contains(phrase, mention));
-    const named = inside.find(({ demonym, entity }) => !demonym && entity.kind === 'actor');
+    const actors = inside.filter(({ demonym, entity }) => !demonym && entity.kind === 'actor');
+    const person = actors.find(({ entity }) => this.actorOf(entity.id)?.type === 'person');
     const own = proposed.find((name) => contains(phrase, name) && name.entity.kind === 'actor');
-    const actor = attribution.source?.entity?.id ?? named?.entity.id ?? own?.entity.id;
-    const isUnnamed = isQuoted
-      ? named === undefined && own === undefined
-      : attribution.kind === 'described' && attribution.source?.entity === undefined;
+    const named = (person ?? own ?? actors[0])?.entity;
+    const actor = named?.id;
     const isAnonymous =
-      isUnnamed || (attribution.kind === 'described' && isUnnamedHead(text, phrase, sentence));
+      (attribution.kind === 'described' || isQuoted) &&
+      !person &&
+      !own &&
+      isUnnamedHead(text, phrase, sentence);
     const country = inside.find(({ demonym }) => demonym)?.entity;
     const place = inside.find(({ entity, demonym }) => entity.kind === 'place' && !demonym)?.entity.id;
-    const affiliation = isAnonymous ? named?.entity.id : undefined;
+    const affiliation = isAnonymous ? actor : undefined;
     const code = country && this.countryOf(country);
     const behalf = actor === undefined ? undefined : this.spokenFor(text, sentence, phrase, actor);
     const asked: SpeakerPhrase = {
@@ -232,7 +247,7 @@ export class Voices {
   }
 
   private countryOf({ kind, id }: EntityRef): string | undefined {
-    return (kind === 'actor' ? this.corpus.actors.get(id) : this.corpus.places.get(id))?.country;
+    return (kind === 'actor' ? this.actorOf(id) : this.corpus.places.get(id))?.country;
   }
 
   /** «بيتر كوك، الناطق باسم وزارة الدفاع»: the body named right behind an office behind the name. */
@@ -242,7 +257,7 @@ export class Voices {
     phrase: Span,
     person: string,
   ): string | undefined {
-    if (this.corpus.actors.get(person)?.type !== 'person') return undefined;
+    if (this.actorOf(person)?.type !== 'person') return undefined;
     const { offices } = LANGUAGES[sentence.language].cues;
     const body = sentence.mentions.find(
       ({ start, entity, demonym }) =>
@@ -252,7 +267,7 @@ export class Voices {
         entity.kind === 'actor' &&
         entity.id !== person,
     );
-    if (!body || this.corpus.actors.get(body.entity.id)?.type === 'person') return undefined;
+    if (!body || this.actorOf(body.entity.id)?.type === 'person') return undefined;
     const between = wordsOf(text, phrase.end, body.start).map(({ start, end }) =>
       foldKey(text.slice(start, end)).replace(/^ال/, ''),
     );
