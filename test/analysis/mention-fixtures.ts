@@ -204,6 +204,173 @@ The Mediterraneans of old.
 Sirtes and sirtex are other words.
 `.replace('Mismisrata and Misratan are other words.\n', 'Mismisrata is another word.\n');
 
+export const ARABIC_CHAINS = `
+أو⟦مصراتة⟧{misrata} تقبل بذلك؟
+أب⟦مصراتة⟧{misrata} بدأ هذا؟
+فل⟦مصراتة⟧{misrata} حصة من الميزانية.
+وك⟦مصراتة⟧{misrata} تعاني مدن أخرى.
+ف⟦للأمم المتحدة⟧{un} رأي آخر.
+أ⟦للأمم المتحدة⟧{un} دور في ذلك؟
+ك⟦الأمم المتحدة⟧{un} ترى منظمات أخرى.
+فب⟦الأمم المتحدة⟧{un} مكاتب كثيرة.
+وب⟦الناتو⟧{nato} خلاف حول القيادة.
+أوفدت ⟦للناتو⟧{nato} بعثة.
+سيمصراتة ليست كلمة.
+سمصراتة ليست كلمة.
+`;
+
+export const ARABIC_ENCLITICS = `
+⟦ليبيا⟧{ly}نا تستحق السلام.
+في ⟦ليبيا⟧{ly}كم كل شيء ممكن.
+إن ⟦بنغازي⟧{benghazi}نا صامدة.
+عادوا إلى ⟦مصراتة⟧{misrata}.
+قال ⟦فائز السراج⟧{sarraj} ذلك لهم.
+`;
+
+export const ARABIC_CONSTRUCTS = `
+قاتل أبناء ⟦كتيبة بني وليد⟧{banu} هناك.
+انسحبت ⟦كتيبة بنو وليد⟧{banu} فجرا.
+رأوا ⟦أبا بكر الصديق⟧{abubakr} في المنام.
+حدثنا ⟦أبو بكر الصديق⟧{abubakr} بهذا.
+عن ⟦أبي بكر الصديق⟧{abubakr} أنه قال.
+ل⟦أبي بكر الصديق⟧{abubakr} مكانة كبيرة.
+وصلوا إلى ⟦أبو سليم⟧{abu-salim} ظهرا.
+وصلوا إلى ⟦بوسليم⟧{abu-salim} ظهرا.
+وصلوا إلى ⟦بو سليم⟧{abu-salim} ظهرا.
+سكان ⟦أبي سليم⟧{abu-salim} غاضبون.
+`;
+
+export const ARABIC_CASE_ENDINGS = `
+سافر إلى ⟦مصراتةَ⟧{misrata} صباحا.
+زارَ ⟦بَنْغَازِي⟧{benghazi} صباحا.
+وصل ⟦فائزٌ السراجُ⟧{sarraj} صباحا.
+التقى ب⟦فائزِ السراجِ⟧{sarraj} صباحا.
+أعلنت ⟦الأُمَمُ المُتَّحِدَةُ⟧{un} ذلك.
+بيان ⟦لِلأُمَمِ المُتَّحِدَةِ⟧{un} اليوم.
+وَ⟦مصراتة⟧{misrata} هادئة.
+وَبِ⟦مصراتة⟧{misrata} ميناء.
+`;
+
+export const ARABIC_DEMONYM_NUMBERS = `
+صحفيان ⟦ليبيان⟧{ly demonym} في السجن.
+التقى صحفيين ⟦ليبيين⟧{ly demonym} هناك.
+مع طالبتين ⟦ليبيتين⟧{ly demonym} فقط.
+صحفيون ⟦لبنانيون⟧{lb demonym} في السجن.
+صحفيات ⟦لبنانيات⟧{lb demonym} في السجن.
+سمع ⟦اللبنانيون⟧{lb demonym} الخبر.
+سمع ⟦الأتراك⟧{tr demonym} الخبر.
+و⟦الليبيون⟧{ly demonym} أدرى.
+حق ⟦لليبيين⟧{ly demonym} كلهم.
+بين ⟦القطريين⟧{qa demonym} و⟦المصريين⟧{eg demonym} لقاء.
+وفد ⟦قطري⟧{qa demonym} و⟦مصري⟧{eg demonym} معا.
+لاعبة ⟦مصرية⟧{eg demonym} فازت.
+`;
+
+export const ARABIC_SPACES = `
+قال ⟦فائز  السراج⟧{sarraj} إنه باق.
+قال ⟦عبد  الحكيم بلحاج⟧{belhaj} إنه باق.
+قال ⟦عبدالحكيم
+بلحاج⟧{belhaj} إنه باق.
+دعت ⟦الأمم  المتحدة⟧{un} إلى هدنة.
+دعت ⟦الأمم‌ المتحدة⟧{un} إلى هدنة.
+وصلوا إلى ⟦مـصـراتـة⟧{misrata} ليلا.
+وصلوا إلى ⟦نيويورك⟧{ny} ليلا.
+`;
+
+export const ARABIC_TITLES = `
+التقى الرئيس ⟦فائز السراج⟧{sarraj} بهم.
+التقى المشير ⟦خليفة حفتر⟧{haftar} بهم.
+وقال السيد ⟦عبد الرؤوف كارة⟧{kara} ذلك.
+وقال الوزير ⟦علي⟧{ali} ذلك.
+وضع الكتاب علي الطاولة.
+`;
+
+export const ENGLISH_PARTICLES = `
+⟦Fayez al Sarraj⟧{sarraj} spoke first.
+⟦FAYEZ AL-SARRAJ⟧{sarraj} spoke first.
+⟦Fayez al-Sarraj⟧{sarraj}'s aides left.
+⟦Fayez al‑Sarraj⟧{sarraj} spoke first.
+⟦Abu Bakr Al Siddiq⟧{abubakr} ruled two years.
+⟦Abou Bakr al-Siddiq⟧{abubakr} ruled two years.
+They reached ⟦Abu Salim⟧{abu-salim} at noon.
+They reached ⟦Bu Salim⟧{abu-salim} at noon.
+They reached ⟦Busalim⟧{abu-salim} at noon.
+They reached ⟦Abu ʿSalim⟧{abu-salim} at noon.
+The ⟦Bani Walid Brigade⟧{banu} left.
+`;
+
+export const ENGLISH_TITLES = `
+Prime Minister ⟦Fayez al-Sarraj⟧{sarraj} spoke.
+Field Marshal ⟦Khalifa Haftar⟧{haftar} spoke.
+Mr. ⟦Peter Cook⟧{cook} spoke.
+Gen ⟦Khalifa Haftar⟧{haftar} spoke.
+Mr ⟦Ali⟧{ali} spoke.
+`;
+
+export const ENGLISH_INITIALS = `
+Photographs by ⟦G Tomasevic⟧{tomasevic} were shown.
+⟦P. Cook⟧{cook} declined to comment.
+⟦K. Haftar⟧{haftar} declined to comment.
+J. Cook declined to comment.
+`;
+
+export const ENGLISH_ENDINGS = `
+⟦Libyans⟧{ly demonym}' votes were counted.
+The ⟦Turks⟧{tr demonym} and the ⟦Libyans⟧{ly demonym} met.
+A ⟦Turkish⟧{tr demonym}–⟦Libyan⟧{ly demonym} deal was signed.
+An anti-⟦Libyan⟧{ly demonym} mood prevailed.
+⟦NATO⟧{nato}-led forces left.
+The ⟦UN⟧{un}'s envoy left.
+The ⟦US⟧{us-state}' envoy left.
+Pro-⟦GNA⟧{gna} forces left.
+⟦Pentagon⟧{dod}'s budget grew.
+`;
+
+export const ENGLISH_BREAKS = `
+The ⟦Government of
+National Accord⟧{gna} met.
+The ⟦Special Deterrence
+Force⟧{sdf} left.
+They saw the ⟦Mediterranean
+Sea⟧{med} at dawn.
+They saw ⟦New  York⟧{ny} at dawn.
+They saw ⟦New York⟧{ny} at dawn.
+`;
+
+export const ENGLISH_NESTED = `
+The ⟦US Department of Defense⟧{dod} said so.
+The ⟦Libyan National Army⟧{lna} stayed in ⟦Libya⟧{ly}.
+⟦Asharq Al-Awsat⟧{asharq} reported it.
+They reached ⟦Mitiga airport⟧{mitiga} at dawn.
+They reached ⟦Mitiga airport⟧{mitiga}'s gate.
+The ⟦Mediterranean⟧{med} is calm.
+A man from ⟦New York⟧{ny} in the ⟦United States⟧{us}.
+`;
+
+export const NEVER = `
+They left Homs Street at dawn.
+غادروا حمص ليلا.
+They live in ⟦Hims⟧{homs} now.
+`;
+
+export const AMBIGUITY = `
+⟦Benghazi⟧{benghazi} is calm. ¶ ⟦Tripoli⟧{tripoli-ly} is not.
+⟦بنغازي⟧{benghazi} هادئة. ¶ أما ⟦طرابلس⟧{tripoli-ly} فلا.
+⟦لبنان⟧{lb} هادئ. ¶ أما ⟦طرابلس⟧{tripoli-lb} فلا.
+The ⟦GNA⟧{gna} met in ⟦Tripoli⟧{tripoli-ly}.
+⟦Mitiga⟧{mitiga} lies east of ⟦Tripoli⟧{tripoli-ly}.
+⟦معيتيقة⟧{mitiga} شرق ⟦طرابلس⟧{tripoli-ly} مغلقة.
+⟦El Mina⟧{al-mina} is near ⟦Tripoli⟧{tripoli-lb}.
+⟦طرابلس الغرب⟧{tripoli-ly} مدينة. ¶ عاد إلى ⟦طرابلس⟧{tripoli-ly}.
+⟦Libya⟧{ly-state} and ⟦Lebanon⟧{lb} each have a ⟦Tripoli⟧{tripoli-ly?tripoli-lb}.
+في ⟦ليبيا⟧{ly} و⟦لبنان⟧{lb} مدينة اسمها ⟦طرابلس⟧{tripoli-ly?tripoli-lb}.
+⟦Khalifa Haftar⟧{haftar} met ⟦Fayez al-Sarraj⟧{sarraj}. ¶ ⟦Sarraj⟧{sarraj} left before ⟦Haftar⟧{haftar}.
+التقى ⟦خليفة حفتر⟧{haftar} و⟦فائز السراج⟧{sarraj}. ¶ غادر ⟦السراج⟧{sarraj} قبل ⟦حفتر⟧{haftar}.
+حفتر والسراج لم يحضرا.
+تحدث ⟦عبد الحكيم بلحاج⟧{belhaj}. ¶ ثم غادر ⟦بلحاج⟧{belhaj} القاعة.
+غادر بلحاج القاعة.
+`;
+
 export const DRAFTS = `
 قال ⟦فائز السراج⟧{sarraj} إنه باق. ¶ وأضاف ⟦السراج⟧{sarraj} أن الحوار مستمر.
 السراج في المدينة قديم.

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../server/src/core/analysis/mention.ts';
 import { findMentions } from '../../server/src/core/analysis/mentions.ts';
 import { resolveMentions } from '../../server/src/core/analysis/resolve-mentions.ts';
+import { parseProse } from '../../server/src/core/text/markdown.ts';
 import { OBJECT } from '../../server/src/core/text/prose.ts';
 import { markSpans, parseFixture } from '../support/fixture.ts';
+import { MARKDOWN } from './markdown-name-fixtures.ts';
 import * as fixtures from './mention-fixtures.ts';
 import { NAMES_INDEX } from './names-corpus.ts';
 
@@ -27,7 +29,8 @@ const marked = (text: string, mentions: readonly Mention[]): string =>
   );
 
 /** A fixture runs over two lines where a name does. */
-const lines = (table: string): string[] => table.trim().split(/\n(?!المتحدة|Tomasevic|Nations)/);
+const lines = (table: string): string[] =>
+  table.trim().split(/\n(?!المتحدة|بلحاج|Tomasevic|Nations|National|Force|Sea)/);
 
 for (const [name, table] of Object.entries(fixtures))
   describe(name, () => {
@@ -37,6 +40,24 @@ for (const [name, table] of Object.entries(fixtures))
       expect(blocks.map(({ text }, i) => marked(text, found[i]!)).join(' ¶ ')).toBe(line);
     });
   });
+
+describe('names in Markdown', () => {
+  it.each(MARKDOWN.trim().split('\n'))('%s', (line) => {
+    const { text: source } = parseFixture(line);
+    const { blocks } = parseProse(source);
+    const found = resolveMentions(
+      blocks.map(({ block }) => findMentions(block.prose.text, NAMES_INDEX)),
+      NAMES_INDEX,
+    );
+    const spans = blocks.flatMap(({ block, start }, i) =>
+      found[i]!.map((mention) => {
+        const span = block.prose.sourceSpan(mention);
+        return { start: start + span.start, end: start + span.end, labels: [label(mention)] };
+      }),
+    );
+    expect(markSpans(source, spans)).toBe(line);
+  });
+});
 
 describe('what a mention says of itself', () => {
   const read = (text: string): Mention => readDraft([text])[0]![0]!;

@@ -26,6 +26,8 @@ place/city khums LY <ly: Al Khums | الخمس
 place/city benghazi LY <ly: Benghazi | بنغازي
 place/city zliten LY <ly: Zliten | زليتن
 place/city sabha LY <ly: Sabha | سبها
+place/neighbourhood abu-salim LY <tripoli-ly,ly: Abu Salim | أبو سليم
+place/city homs SY: Hims | Homs [never] | حمص [never]
 place/city gaza PS: Gaza | غزة
 place/city ny US <us: New York | نيويورك
 place/sea med: Mediterranean Sea | Mediterranean | البحر المتوسط | البحر الأبيض المتوسط | المتوسط [context سواحل سفن قوارب]
@@ -66,7 +68,7 @@ function parseName(text: string): Name {
   return {
     text: form!,
     lang: lang(form!),
-    ...(use && { match: use as 'weak' | 'context' }),
+    ...(use && { match: use as 'weak' | 'context' | 'never' }),
     ...(clues && { clues: clues.split(' ') }),
   };
 }

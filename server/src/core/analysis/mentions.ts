@@ -3,7 +3,7 @@
 // stays; what only the draft can decide is left open for resolve-mentions.ts.
 
 import type { EntityIndex, IndexedEntity } from '../corpus/entity-index.ts';
-import { FORM, type NameWords, readNameWords } from '../corpus/name-words.ts';
+import { FORM, GAP, type NameWords, readNameWords } from '../corpus/name-words.ts';
 import { scriptNames } from '../corpus/script-names.ts';
 import type { MatchReason, Mention } from './mention.ts';
 import { type Evidence, evidenceFor, isTied, type KnownNames, meets } from './name-evidence.ts';
@@ -200,7 +200,10 @@ function isAskedForAsPlace({ words, hit }: Spot): boolean {
   if (clitic.endsWith('ب')) return true;
   if (first === 0 || clitic !== '' || words.gap[first]! > 3) return false;
   const names = scriptNames(words.form[first] === FORM.arabic ? 'Arab' : 'Latn');
-  const before = words.text.slice(words.start[first - 1], words.end[first - 1]).toLowerCase();
+  const wordAt = (i: number): string => words.text.slice(words.start[i], words.end[i]).toLowerCase();
+  const behindArticle =
+    first > 1 && words.gap[first - 1] === GAP.space && names.articleWords.has(wordAt(first - 1));
+  const before = wordAt(behindArticle ? first - 2 : first - 1);
   return (
     names.placePrepositions.has(before) ||
     names.placePrepositions.has(before.replace(/ى$/, 'ي').replace(/^إ/, 'ا'))

@@ -230,6 +230,8 @@ class IndexBuilder {
     const sequence = this.sequence(words);
     if (sequence.length === 0) return;
     this.put(sequence, entity, index, 0);
+    const short = this.shortened(sequence);
+    if (short !== undefined) this.put(short, entity, index, 0);
     if (!person || sequence.length < 2 || name.match === 'weak' || name.kind === 'description') return;
     const surname = sequence[sequence.length - 1]!;
     if (words.form[words.count - 1] !== FORM.digits) this.put([surname], entity, index, 2);
@@ -284,6 +286,23 @@ class IndexBuilder {
       sequence.push(this.word(text, bare, grammar.article));
     }
     return sequence;
+  }
+
+  /** The same words with a joiner in its short form written onto its word: «أبو سليم» is «بوسليم» too. Nothing where none has one. */
+  private shortened(sequence: readonly number[]): readonly number[] | undefined {
+    let changed = false;
+    const short = sequence.map((id) => {
+      const word = this.words.text(id);
+      const script = scriptOf(word);
+      for (const [written, joined] of scriptNames(script).joiners) {
+        if (written === joined || !joined.endsWith(written) || !word.startsWith(joined)) continue;
+        if (word.length < joined.length + 3) continue;
+        changed = true;
+        return this.words.addText(written + word.slice(joined.length));
+      }
+      return id;
+    });
+    return changed ? short : undefined;
   }
 
   /** The number of a word; where it bears the article, the word without it is told of it. */

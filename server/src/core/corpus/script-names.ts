@@ -20,6 +20,7 @@ export interface ScriptNames {
   /** Generic words, titles and the nouns that say what a name is of. */
   readonly generic: ReadonlySet<string>;
   readonly assimilatedArticles: ReadonlySet<string>;
+  readonly articleWords: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly actVerbs: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -100,6 +101,7 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
       ...Object.values(byType).flat(),
     ]),
     assimilatedArticles: all((grammar) => grammar.assimilatedArticles),
+    articleWords: all((grammar) => grammar.articleWords),
     placePrepositions: all((grammar) => grammar.placePrepositions),
     actVerbs: all((grammar) => grammar.actVerbs),
     conjunctions: all((grammar) => grammar.conjunctions),
