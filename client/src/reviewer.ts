@@ -23,9 +23,9 @@ export async function confirm(
   context: vscode.ExtensionContext,
   args: ReviewArgs,
 ): Promise<void> {
-  const by = knownReviewer(context) ?? (await askName());
+  const by = args.by ?? knownReviewer(context) ?? (await askName())?.trim();
   if (!by) return;
-  await context.globalState.update(REVIEWER, by);
+  if (!args.by) await context.globalState.update(REVIEWER, by);
   const params: ConfirmParams = { ...args, by };
   await applyEdit(client, await client.sendRequest<CorpusEdit>(CONFIRM_REQUEST, params));
 }

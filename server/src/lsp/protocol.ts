@@ -51,6 +51,8 @@ export interface ReviewArgs {
   /** The corpus file that it is in. */
   readonly uri: string;
   readonly record: RecordName;
+  /** Who confirms; the client asks where it is not given. */
+  readonly by?: string;
 }
 
 /** Client → server: the edit that says who confirmed a record. Answered with a `CorpusEdit`. */

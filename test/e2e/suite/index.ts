@@ -9,6 +9,7 @@ import './fixes.ts';
 import './names.ts';
 import './rules.ts';
 import './corpus-files.ts';
+import './workshop.ts';
 import { closeAll } from './editor.ts';
 import { runTests } from './harness.ts';
 
