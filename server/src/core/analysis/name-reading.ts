@@ -158,7 +158,7 @@ function judge(look: Look, entry: NameEntry): Reading | undefined {
   if (!look.arabic && !allowsCase(look, name)) return undefined;
   if (isPluralOfPossessive(look, name)) return undefined;
   // «د.ب.أ» is never written as a word: the town «دبا» is another name.
-  if (look.arabic && name.text.includes('.') && !look.written.includes('.')) return undefined;
+  if (look.arabic && name.text[1] === '.' && !look.written.includes('.')) return undefined;
   const stop = name.text.endsWith('.') && !look.written.endsWith('.') ? '.' : '';
   const folded = !sameLetters(look.written + stop, name.text);
   // Written is another word, letter for letter: «رئيس» is no name spelt رييس, «على» is not علي.
