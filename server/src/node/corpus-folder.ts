@@ -52,6 +52,7 @@ export function corpusFolder(dir: string, root = dir): CorpusSource {
       for (let i = 0; i < paths.length; i += AT_ONCE) {
         const some = paths.slice(i, i + AT_ONCE);
         for (const one of await Promise.all(some.map((path) => readOne(dir, path, kept.get(path))))) {
+          if (!one) continue;
           if ('reason' in one) refused.push(one);
           else now.set(one.file.path, one);
         }
@@ -79,7 +80,17 @@ async function listFiles(dir: string): Promise<{ paths: string[]; refused: Refus
   const paths: string[] = [];
   const refused: RefusedFile[] = [];
   const visit = async (folder: string, depth: number): Promise<void> => {
-    for (const entry of await entriesOf(folder)) {
+    let entries: Dirent[];
+    try {
+      entries = await entriesOf(folder);
+    } catch (error) {
+      if (folder === home) throw error;
+      // A folder that went while it was looked at is one that is not there.
+      const path = relative(home, folder).split(sep).join('/');
+      if (!isMissing(error)) refused.push({ path, reason: `The folder cannot be read (${wordsOf(error)})` });
+      return;
+    }
+    for (const entry of entries) {
       const full = join(folder, entry.name);
       const path = relative(home, full).split(sep).join('/');
       if (entry.isDirectory()) {
@@ -105,13 +116,20 @@ async function linkFault(link: string, home: string): Promise<string | undefined
   try {
     const target = await realpath(link);
     if (!target.startsWith(home + sep)) return 'This link leads out of the corpus folder; it is not followed';
-    return (await stat(target)).isDirectory() ? 'Links to folders are not followed' : undefined;
+    const found = await stat(target);
+    if (found.isDirectory()) return 'Links to folders are not followed';
+    return found.isFile() ? undefined : 'This link leads to something that is no file';
   } catch {
     return 'This link leads nowhere';
   }
 }
 
-async function readOne(dir: string, path: string, before: Kept | undefined): Promise<Kept | RefusedFile> {
+/** The file at `path`; nothing where it went after the folder was listed. */
+async function readOne(
+  dir: string,
+  path: string,
+  before: Kept | undefined,
+): Promise<Kept | RefusedFile | undefined> {
   try {
     const full = join(dir, path);
     const { size, mtimeMs, ino } = await stat(full);
@@ -129,10 +147,7 @@ async function readOne(dir: string, path: string, before: Kept | undefined): Pro
     const sha256 = path.endsWith('.txt') ? { sha256: createHash('sha256').update(bytes).digest('hex') } : {};
     return { stamp, file: { path, text, ...sha256 } };
   } catch (error) {
-    return {
-      path,
-      reason: `The file cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    };
+    return isMissing(error) ? undefined : { path, reason: `The file cannot be read (${wordsOf(error)})` };
   }
 }
 
@@ -150,6 +165,8 @@ function decode(bytes: Uint8Array): string | { readonly reason: string } {
   }
   return text.includes('\0') ? { reason: 'The file holds NUL bytes; it is no text' } : text;
 }
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

@@ -110,6 +110,7 @@ function winners<K extends string, T extends { readonly id: string }>(
   report: ReportIn,
 ): ReadonlyMap<string, Winner<T> & { readonly kind: K }> {
   const won = new Map<string, Winner<T> & { readonly kind: K }>();
+  const toldFirst = new Set<string>();
   for (const { layer, file } of placed) {
     for (const [index, { record, at }] of recordsOf(file).entries()) {
       const before = won.get(record.id);
@@ -118,11 +119,14 @@ function winners<K extends string, T extends { readonly id: string }>(
         const message = (other: LoadedFile) =>
           `Another ${kind} has the id "${record.id}"${other === file ? '' : ` (in ${other.path})`}; the first is used`;
         report(file, { code: 'corpus-duplicate-id', message: message(before.file), at: idAt });
-        report(before.file, {
-          code: 'corpus-duplicate-id',
-          message: message(file),
-          at: [...before.at, 'id'],
-        });
+        if (!toldFirst.has(record.id)) {
+          report(before.file, {
+            code: 'corpus-duplicate-id',
+            message: message(file),
+            at: [...before.at, 'id'],
+          });
+        }
+        toldFirst.add(record.id);
         continue;
       }
       if (before) {

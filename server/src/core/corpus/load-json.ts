@@ -57,8 +57,8 @@ export function parseCorpusJson(text: string, path: string): ParsedJson {
   }
   if (value !== undefined) return { value, broken: false, problems: tree ? told(twice(tree)) : [] };
   const problems = told(
-    errors.map(({ error, offset, length }) =>
-      fault(MESSAGES[error] ?? 'This is no JSON', { start: offset, end: offset + length }),
+    telling(errors, text).map(({ error, offset, length }) =>
+      fault(messageOf(error, offset, text), { start: offset, end: offset + length }),
     ),
   );
   // Comments and commas before a closing bracket are faults, but nothing is lost by them.
@@ -73,6 +73,19 @@ export function parseCorpusJson(text: string, path: string): ParsedJson {
     ? { value: saved(tree, errors), broken, problems }
     : { value: getNodeValue(tree), broken, problems: [...problems, ...told(twice(tree))] };
 }
+
+/** The first error at each place; of those at the end of the text, which follow from every other, one if it is alone. */
+function telling(errors: readonly ParseError[], text: string): readonly ParseError[] {
+  const end = text.trimEnd().length;
+  const first = errors.filter(({ offset }, index) => offset !== errors[index - 1]?.offset);
+  const within = first.filter(({ offset }) => offset < end);
+  return within.length > 0 ? within : first.slice(0, 1);
+}
+
+const messageOf = (error: number, offset: number, text: string): string =>
+  offset >= text.trimEnd().length
+    ? 'The file ends too early: something that was opened is not closed'
+    : (MESSAGES[error] ?? 'This is no JSON');
 
 /** The value of `text`; nothing where it is no JSON, for which JSON has no value. */
 function parseJson(text: string): unknown {

@@ -12,7 +12,7 @@ export type { CorpusFileInput, CorpusLayerInput, CorpusSource, RefusedFile } fro
 /**
  * The corpus of `inputs`, lowest layer first: a record of a later layer replaces one with its id whole. `previous` is
  * the corpus before this one; its files are taken over where the text is the same, and where all are it is given back
- * itself. Linear in the size of what changed, but for the joining of the records. Never throws: what is wrong is among the problems, and only it is missing.
+ * itself; of a file that is refused now, what it held then stays in use. Linear in the size of what changed, but for the joining of the records. Never throws: what is wrong is among the problems, and only it is missing.
  */
 export function loadCorpus(inputs: readonly CorpusLayerInput[], previous?: Corpus): Corpus {
   const layers = inputs.map((input) => loadLayer(input, previous));
@@ -44,19 +44,34 @@ const sameLayers = (layers: readonly CorpusLayer[], before: readonly CorpusLayer
 
 /** Whether `refused` are the faults of files that `problems`, of the corpus before, begin with. */
 function sameRefused(refused: readonly CorpusProblem[], problems: readonly CorpusProblem[]): boolean {
-  const before = problems.filter(({ code }) => code === 'corpus-file');
+  const before = problems.slice(0, refused.length);
+  const isOfFile = ({ code, at }: CorpusProblem) => code === 'corpus-file' && at.length === 0;
+  const next = problems[refused.length];
   return (
-    refused.length === before.length &&
+    before.length === refused.length &&
+    (!next || !isOfFile(next)) &&
     refused.every(({ layer, file, message }, index) => {
       const old = before[index]!;
-      return layer === old.layer && file === old.file && message === old.message;
+      return isOfFile(old) && layer === old.layer && file === old.file && message === old.message;
     })
   );
 }
 
+/** The files of `before` that are there but were refused now, or lie in a folder that was: what they held stays in use. */
+function refusedNow({ files, refused = [] }: CorpusLayerInput, before: CorpusLayer['files'] = new Map()) {
+  if (refused.length === 0) return [];
+  const given = new Set(files.map(({ path }) => path));
+  const paths = new Set(refused.map(({ path }) => path));
+  const isRefused = (path: string): boolean =>
+    paths.has(path) || (path.includes('/') && isRefused(path.slice(0, path.lastIndexOf('/'))));
+  return [...before.values()]
+    .filter(({ path }) => !given.has(path) && isRefused(path))
+    .map(({ input }) => input);
+}
+
 function loadLayer(input: CorpusLayerInput, previous: Corpus | undefined): CorpusLayer {
   const before = previous?.layers.find(({ root }) => root === input.root)?.files;
-  const inputs = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const inputs = [...input.files, ...refusedNow(input, before)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const files = new Map<string, LoadedFile>();
   for (const file of inputs) {
     const old = before?.get(file.path);

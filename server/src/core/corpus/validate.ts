@@ -118,21 +118,39 @@ function unknownField(name: string, shape: Shape | undefined, at: JsonPath): Fau
 
 /** The errors that say what is wrong: of alternatives the one that was meant, of conditions their outcome. */
 function telling(errors: readonly ValidationError[]): readonly ValidationError[] {
-  const choices = errors.filter(
-    ({ keyword, schemaPath }) => keyword === 'anyOf' && /\/properties\//.test(schemaPath),
-  );
+  const choices = new Map<string, Choice>();
+  for (const error of errors)
+    if (error.keyword === 'anyOf' && /\/properties\//.test(error.schemaPath))
+      choices.set(error.instancePath, { error, precise: false });
+  const choiceOf = (error: ValidationError): Choice | undefined => {
+    for (let path = error.instancePath; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+      const choice = choices.get(path);
+      if (choice) return choice;
+    }
+    return undefined;
+  };
+  // A text where a text or a list may stand: what is wrong with the text, not that it is no list.
+  const isPrecise = (error: ValidationError, choice: Choice) =>
+    error !== choice.error && error.keyword !== 'type';
+  if (choices.size > 0) {
+    for (const error of errors) {
+      const choice = choiceOf(error);
+      if (choice && isPrecise(error, choice)) choice.precise = true;
+    }
+  }
   return errors.filter((error) => {
     if (error.keyword === 'if' || error.keyword === 'propertyNames') return false;
     if (/\/anyOf\/\d+\/required$/.test(error.schemaPath)) return false;
-    const choice = choices.find(({ instancePath }) => error.instancePath.startsWith(instancePath));
+    const choice = choices.size > 0 ? choiceOf(error) : undefined;
     if (!choice) return true;
-    // A text where a text or a list may stand: what is wrong with the text, not that it is no list.
-    const ofChoice = errors.filter(
-      (other) => other !== choice && other.instancePath.startsWith(choice.instancePath),
-    );
-    const precise = ofChoice.filter(({ keyword }) => keyword !== 'type');
-    return precise.length > 0 ? precise.includes(error) : error === choice;
+    return choice.precise ? isPrecise(error, choice) : error === choice.error;
   });
+}
+
+/** An error that says that none of several forms fits, and whether another says what is wrong with one of them. */
+interface Choice {
+  readonly error: ValidationError;
+  precise: boolean;
 }
 
 /** The steps of a JSON pointer; a step into a list is a number. */
