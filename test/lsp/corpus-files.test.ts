@@ -170,7 +170,7 @@ describe('renaming', () => {
     expect(edited.map((change) => [change.textDocument.uri.slice(18), change.edits.length])).toEqual([
       ['corpus/actors/own.actors.json', 1],
       ['corpus/articles/hills-report.article.json', 2],
-      ['corpus/articles/nahar-2020-flood.article.json', 2],
+      ['corpus/articles/nahar-flood.article.json', 2],
       ['draft.md', 2],
     ]);
     expect(documentChanges.filter((change) => 'kind' in change)).toMatchObject([

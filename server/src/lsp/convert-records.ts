@@ -55,7 +55,10 @@ export interface DraftKeys {
   readonly spans: readonly Span[];
 }
 
-/** The edits of all files and drafts, then new names for files where the client can give them. */
+/**
+ * New names for files where the client can give them, then the edits of all files and drafts, in files by their new names:
+ * VS Code puts names first wherever it passes such an edit on.
+ */
 export function toRenaming(
   { edits, moves }: { readonly edits: readonly RecordEdit[]; readonly moves: readonly FileMove[] },
   drafts: readonly DraftKeys[],
@@ -68,19 +71,22 @@ export function toRenaming(
     byUri.set(uri, entry);
     entry.edits.push(toTextEdit(entry.document, edit));
   };
+  const moved = client.editsDocuments && client.renamesFiles ? moves : [];
   for (const { root, file, text, ...edit } of edits) {
-    const uri = fileUri(root, file);
+    const to = moved.find((move) => move.root === root && move.from === file)?.to;
+    const uri = fileUri(root, to ?? file);
     add(uri, () => TextDocument.create(uri, 'json', 0, text), edit);
   }
   for (const { document, spans } of drafts)
     for (const span of spans) add(document.uri, () => document, { span, newText: newId });
   if (!client.editsDocuments)
     return { changes: Object.fromEntries([...byUri].map(([uri, entry]) => [uri, entry.edits])) };
-  const changed = [...byUri].map(
-    ([uri, entry]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits: entry.edits }),
-  );
-  const renamed = client.renamesFiles
-    ? moves.map(({ root, from, to }) => RenameFile.create(fileUri(root, from), fileUri(root, to)))
-    : [];
-  return { documentChanges: [...changed, ...renamed] };
+  return {
+    documentChanges: [
+      ...moved.map(({ root, from, to }) => RenameFile.create(fileUri(root, from), fileUri(root, to))),
+      ...[...byUri].map(
+        ([uri, entry]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits: entry.edits }),
+      ),
+    ],
+  };
 }
