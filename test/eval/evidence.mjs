@@ -11,7 +11,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const ABOUT_SOURCES = new Set(['unsourced-number', 'vague-number']);
 
 /** The service over the shipped corpus, at default settings. */
-function shippedService() {
+export function shippedService() {
   const paths = readdirSync(DATA, { recursive: true, withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && entry.name.endsWith('.json') && !/language|schema/.test(entry.parentPath),

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureNameAlarms } from './name-alarms.mjs';
 import { measureUnchecked } from './unchecked.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +40,7 @@ const segments = score('segment');
 const links = score('link');
 const lookups = score('names');
 const unchecked = measureUnchecked(sets, half);
+const alarms = measureNameAlarms(sets, half);
 
 const number = (set, part) => numbers.find((row) => row.set === set && row.part === part);
 const formats = (part) =>
@@ -117,6 +119,12 @@ const TABLES = {
     ],
   ],
   'Names in prose': [
+    [
+      `Rules on names over ${alarms.counts.en} English and ${alarms.counts.ar} Arabic sentences of news and encyclopaedia: slips of hamza and ya, others`,
+      '–',
+      '–, ≤ 2 wrong',
+      `${alarms.spelling.length}, ${alarms.others.length}`,
+    ],
     ...Object.entries(link('link-ar-pairs').recall).map(([kind, recall]) => [
       `Arabic pairs, ${kind}: found`,
       '100 (blind stripping)',
