@@ -8,6 +8,9 @@ any | The board asks each department for savings of 5%.
 any | An officer in the town boasts of 40 aircraft.
 any | Out of 100 passengers, he used to say, 99 lie.
 any | We wrote to 6 ministries.
+any | An AFP correspondent saw 14 trucks.
+any | Councillor Amal Zway moved that the fee be raised to 3 dinars.
+any | He put the arrears at $90 million.
 named says | The ⟨Ministry of Health⟩ ⟦said⟧ 12 people had died.
 named says | ⟨Peter Cook⟩ ⟦said⟧ that small teams were operating in the country.
 named says | ⟨Peter Cook, the Pentagon spokesman,⟩ ⟦said⟧ that 25 soldiers were there.
@@ -346,6 +349,7 @@ none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
+any | وشاهد مراسل فرانس برس 5 مدرعات عند مدخل السوق.
 any | ويوثق ناشطون مقتل 14 شخصا.
 any | وأحصى الدفاع المدني يومها 3 وفيات و70 جريحا.
 any | حدثني عن أمه التي أنجبت 12 ولدا.

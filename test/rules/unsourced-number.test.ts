@@ -64,6 +64,10 @@ describe('unsourced-number is silent on', () => {
       'an Arabic league table',
       '| م | الفريق | لعب | فاز | خسر | النقاط |\n| - | - | - | - | - | - |\n| 1 | المرفأ | 21 | 13 | 3 | 44 |',
     ],
+    [
+      'the dead among those of an attributed sentence',
+      'قال مكتب الإغاثة إن 12 شخصا قتلوا. ومن بين القتلى ضابطان.',
+    ],
     ['numbers that lead a paragraph', '**1. Stocks.** It rained.\n\n**2) المالية.** هطل المطر.'],
     [
       'what goes on with an attributed sentence',

@@ -121,6 +121,7 @@ export const cues: AttributionCues = {
     }),
     ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'], by: 'teller' }),
     ...verbs('asks', 'that', 'appeal call', { through: ['for'], by: 'teller' }),
+    ...verbs('asks', 'that', 'move propose recommend'),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
     ...verbs('promises', 'that', 'promise vow', { through: ['to'] }),
     ...verbs('promises', 'thing', 'pledge', {
@@ -150,7 +151,7 @@ export const cues: AttributionCues = {
     ...verbs('estimates', 'that', 'put/put', {
       through: ['at'],
       about: words(
-        'toll number numbers figure total cost costs losses loss dead damage count casualties price bill population strength share size deaths injured wounded rate turnout value',
+        'arrears debt debts deficit bill toll number numbers figure total cost costs losses loss dead damage count casualties price bill population strength share size deaths injured wounded rate turnout value',
       ),
     }),
     ...verbs('estimates', 'that', 'put/put', { through: ['at'], by: 'document' }),
@@ -206,6 +207,14 @@ export const cues: AttributionCues = {
       sense: 'reports',
       role: 'passive',
       takes: 'that',
+    },
+    // Agencies write so of their own people.
+    {
+      forms: words(
+        'correspondent correspondents reporter reporters journalist journalists photographer',
+      ).flatMap((who) => ['saw', 'counted', 'heard', 'watched'].map((verb) => `${who} ${verb}`)),
+      sense: 'reports',
+      role: 'statement',
     },
     { forms: phrases('allegedly'), sense: 'says', role: 'passive' },
     { forms: phrases('claim that | claims that | statement that'), sense: 'says', role: 'noun' },
@@ -329,6 +338,10 @@ export const cues: AttributionCues = {
     'among them',
     'among these',
     'among those',
+    'among the dead',
+    'among the wounded',
+    'among the injured',
+    'among the victims',
     'they include',
     'they included',
     'these include',

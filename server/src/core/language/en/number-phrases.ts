@@ -157,7 +157,7 @@ export const AROUND: readonly WordList[] = [
     roles('next'),
   ],
   ['latter other first better later', roles('other-half')],
-  ['final finals time hearted brother sister life mast', roles('compound')],
+  ['final finals majority time hearted brother sister life mast', roles('compound')],
   ['who which', roles('relative')],
   ['aged age ages', roles('aged')],
   ['old', roles('old')],
@@ -187,7 +187,7 @@ export const AROUND: readonly WordList[] = [
   ['others other more', roles('others')],
   ['thanks thank kisses apologies welcomes congratulations pardons', roles('courtesy')],
   [
-    'won win wins beat beats lost lose drew draw score scored victory defeat defeated win lead leads led trail trails',
+    'won win wins beat beats lost lose drew draw score scored victory defeat defeated vote votes voted lead leads led trail trails',
     roles('score'),
   ],
   ['gmt utc', roles('zone')],

@@ -86,6 +86,8 @@ function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end
   const before = tokens[first - 1];
   if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
   if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
+  // "a two-thirds majority"
+  if (hasRole(tokens[end], 'compound')) return 'ratio';
   // "a third of what he paid", «ثلث ما كان»
   if (hasRole(tokens[hasRole(tokens[end], 'of') ? end + 1 : end], 'what')) return 'ratio';
   return 'percent';

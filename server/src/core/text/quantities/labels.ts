@@ -40,6 +40,10 @@ function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined
   if (!/^\d\d?$/.test(tokens[at]!.key) || word?.kind !== 'word') return undefined;
   if (at === 1) return isSign(tokens[0], '[') && isSign(mark, ']') ? 2 : undefined;
   const closes = isSign(mark, '.)') && mark!.glued && !word.glued;
+  // "Ranking: 1. Ittihad, 2. Ahly"; "Dead: 12. Wounded: 30" is none.
+  const before = tokens[at - 1];
+  const first = isSign(before, ':') && tokens[at]!.key === '1';
+  if (closes && word.capital && (first || isSign(before, ',،'))) return at + 1;
   const parts = isDash(mark) && !mark!.glued && !word.glued;
   return at === 0 && (closes || parts) ? 1 : undefined;
 }
@@ -144,7 +148,9 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
-  const isScaled = wordOf(tokens[end])?.numeral?.rank === 'scale';
+  // "room 2B"
+  const isLetter = tokens[end]?.glued === true && tokens[end]!.key.length === 1;
+  const isScaled = !isLetter && wordOf(tokens[end])?.numeral?.rank === 'scale';
   return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled && !isNounOfNumber(tokens, namer, end);
 }
 
