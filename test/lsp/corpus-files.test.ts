@@ -79,6 +79,34 @@ describe('a corpus file in the editor', () => {
     ]);
   });
 
+  it('is named in drafts that are not open, too', async () => {
+    const files = new Map([
+      ['old.md', '# Water\n\nIt came to Wadi Zahr with the council [see @nahar-2020-flood].\n'],
+      ['other.md', 'Nothing of this, isnad@example.org.\n'],
+      ['open.md', 'On disk [@nahar-2020-flood].\n'],
+    ]);
+    const client = await start(FILES, { files });
+    const { uri, position } = await client.open('In the editor [@nahar-▮2020-flood].\n', 'open.md');
+    const at = { textDocument: { uri }, position };
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: false },
+    });
+    expect(shown(found).filter((place) => place.includes('.md'))).toEqual(['open.md:1', 'old.md:3']);
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'flood' });
+    const old = (edit.documentChanges as TextDocumentEdit[]).find(
+      (change) => change.textDocument?.uri === client.uri('old.md'),
+    );
+    expect(old?.edits).toMatchObject([{ newText: 'flood', range: { start: { line: 2, character: 44 } } }]);
+    const place = await openAt(client, 'places/own.places.json', '"id": "wadi-zahr"', '"id": "wadi▮-zahr"');
+    const named = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: place.uri },
+      position: place.position,
+      context: { includeDeclaration: false },
+    });
+    expect(shown(named)).toContain('old.md:3');
+  });
+
   it('is laid out', async () => {
     const client = await start();
     const untidy = FILES['style.json'].replace('"prefer": {', '"prefer":\n{');

@@ -87,6 +87,8 @@ export async function startClient({
   startServer(server, {
     builtin: builtin ?? { read: async () => MINI_LAYER },
     readText: async (uri) => files.get(uri.slice(ROOT.length + 1)),
+    listDrafts: async () =>
+      [...files.keys()].filter((path) => path.endsWith('.md')).map((path) => `${ROOT}/${path}`),
     folder: (uri) => ({
       read: async () =>
         uri === `${ROOT}/corpus` ? workspaceCorpus?.() : otherFolders[uri.split('/').at(-2) ?? ''],

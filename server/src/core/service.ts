@@ -22,7 +22,7 @@ import { withHints } from './features/hint-card.ts';
 import { hover } from './features/hover.ts';
 import { ignoreFixes } from './features/ignore-fixes.ts';
 import { type Bearer, bearersOf, type NameOffer, nameOffers } from './features/name-offers.ts';
-import { type DraftUse, type RecordsAt, recordsAt, usesInDraft } from './features/record-at.ts';
+import { type DraftUse, mayName, type RecordsAt, recordsAt, usesInDraft } from './features/record-at.ts';
 import {
   type FoundRecord,
   placeOfRecord,
@@ -152,6 +152,8 @@ export interface Service {
   recordsAt(draft: Draft, offset: number): RecordsAt | undefined;
   /** Where the draft names or cites `record`, by its present id. */
   usesIn(draft: Draft, record: RecordRef): readonly DraftUse[];
+  /** Whether a draft with the text `source` may name or cite `record`: quick, so that thousands need not be read. */
+  mayName(record: RecordRef, source: string): boolean;
   /** What editors ask about the files of the corpus. */
   readonly corpusFiles: Records;
   /** What was read, for programs: offsets into the source. */
@@ -274,6 +276,7 @@ export function createService(corpus: Corpus, settings: Settings, options: Servi
     records: (query) => searchRecords({ corpus, names, articles }, query),
     recordsAt: ({ analysis }, offset) => recordsAt(analysis, corpus, offset),
     usesIn: ({ analysis }, record) => usesInDraft(analysis, corpus, record),
+    mayName: (record, source) => mayName(corpus, record, source),
     corpusFiles: createRecords({ corpus, names, articles, claims, messages: settings.messages }),
     report: ({ analysis }) => reportAnalysis(analysis),
   };

@@ -16,12 +16,20 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Draft, type EditedFile, type RecordRef, type Span, shapeOfFile } from '../core/service.ts';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type Draft,
+  type EditedFile,
+  type RecordRef,
+  type Service,
+  type Span,
+  shapeOfFile,
+} from '../core/service.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { toHover, toLocation, toRange, toTextEdit } from './convert.ts';
 import { toIdList, toProblemAction, toRenaming } from './convert-records.ts';
 import { isDraft } from './drafts.ts';
+import { plainUri } from './open-texts.ts';
 import { CORPUS_FILES } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
 import type { Workspace } from './workspace.ts';
@@ -118,7 +126,10 @@ export class CorpusFiles {
 
   complete(document: TextDocument, offset: number): CompletionList | null {
     const file = this.fileOf(document);
-    return file ? toIdList(document, this.host.workspace.service.corpusFiles.complete(file, offset)) : null;
+    const { service } = this.host.workspace;
+    return file && service.settings.completion
+      ? toIdList(document, service.corpusFiles.complete(file, offset))
+      : null;
   }
 
   async codeActions(document: TextDocument, span: Span): Promise<CodeAction[]> {
@@ -188,14 +199,13 @@ export class CorpusFiles {
     const document = this.host.documents.get(textDocument.uri);
     const named = document && this.namedAt(document, position);
     const { service } = this.host.workspace;
-    return (named?.records ?? []).flatMap((record) => [
-      ...service.corpusFiles.uses(record, context.includeDeclaration).map(toLocation),
-      ...this.openDrafts().flatMap((draft) =>
-        service
-          .usesIn(this.host.draftOf(draft), record)
-          .map(({ span }) => ({ uri: draft.uri, range: toRange(draft, span) })),
-      ),
-    ]);
+    const found: Location[] = [];
+    for (const record of named?.records ?? []) {
+      found.push(...service.corpusFiles.uses(record, context.includeDeclaration).map(toLocation));
+      for (const { document: draft, uses } of await this.usesInDrafts(record))
+        found.push(...uses.map(({ span }) => ({ uri: draft.uri, range: toRange(draft, span) })));
+    }
+    return found;
   }
 
   private async prepareRename({ textDocument, position }: At) {
@@ -215,18 +225,15 @@ export class CorpusFiles {
     newName,
   }: At & { newName: string }): Promise<WorkspaceEdit | null> {
     await this.takeUp();
-    const { documents, workspace, client, draftOf } = this.host;
+    const { documents, client } = this.host;
     const document = documents.get(textDocument.uri);
     const named = document && this.namedAt(document, position);
     if (!named?.isId) return null;
     const record = named.records[0]!;
     const renaming = this.renaming(record, newName.trim());
-    const drafts = this.openDrafts().map((draft) => ({
+    const drafts = (await this.usesInDrafts(record)).map(({ document: draft, uses }) => ({
       document: draft,
-      spans: workspace.service
-        .usesIn(draftOf(draft), record)
-        .filter(({ isKey }) => isKey)
-        .map(({ span }) => span),
+      spans: uses.filter(({ isKey }) => isKey).map(({ span }) => span),
     }));
     return toRenaming(renaming, drafts, newName.trim(), client());
   }
@@ -245,9 +252,33 @@ export class CorpusFiles {
     return document && edit ? [toTextEdit(document, edit)] : [];
   }
 
-  private openDrafts(): readonly TextDocument[] {
-    return this.host.documents.all().filter(isDraft);
+  /** Where drafts name `record`: the open ones as they stand, the others of the workspace as they are on disk. */
+  private async usesInDrafts(record: RecordRef): Promise<readonly UsesInDraft[]> {
+    const { documents, workspace, draftOf } = this.host;
+    const { service } = workspace;
+    const found = documents
+      .all()
+      .filter(isDraft)
+      .map((document) => ({ document, uses: service.usesIn(draftOf(document), record) }));
+    const open = new Set(documents.keys().map(plainUri));
+    for await (const { uri, text } of workspace.closedDrafts((each) => open.has(plainUri(each)))) {
+      if (found.length >= MOST_DRAFTS) break;
+      if (!service.mayName(record, text)) continue;
+      const draft = service.read(text, undefined, workspace.choicesFor(uri));
+      if (!service.takesPart(draft, workspace.pathOf(uri))) continue;
+      const uses = service.usesIn(draft, record);
+      if (uses.length > 0) found.push({ document: TextDocument.create(uri, 'markdown', 0, text), uses });
+    }
+    return found;
   }
+}
+
+/** Drafts beyond this number are not read for one question: it would be answered too late. */
+const MOST_DRAFTS = 500;
+
+interface UsesInDraft {
+  readonly document: TextDocument;
+  readonly uses: ReturnType<Service['usesIn']>;
 }
 
 /** LSP's `RequestFailed`: the request was right, and cannot be done. */

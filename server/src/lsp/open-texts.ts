@@ -4,12 +4,13 @@ import type { CorpusLayerInput } from '../core/service.ts';
 
 /** Path of the file at `uri` below `root`, with `/`; nothing where it is not there. Clients write URIs in their own ways. */
 export function pathIn(root: string, uri: string): string | undefined {
-  const folder = `${plain(root)}/`;
-  const file = plain(uri);
+  const folder = `${plainUri(root)}/`;
+  const file = plainUri(uri);
   return file.startsWith(folder) ? file.slice(folder.length) : undefined;
 }
 
-function plain(uri: string): string {
+/** One way to write a URI, for comparisons. */
+export function plainUri(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

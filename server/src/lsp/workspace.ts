@@ -39,6 +39,8 @@ export interface Platform {
   folder(uri: string): CorpusSource;
   /** The text of the file at `uri`; nothing where there is none, or it cannot be read. */
   readText(uri: string): Promise<string | undefined>;
+  /** URIs of the Markdown files in the workspace folder at `root`. A host that cannot list leaves it out. */
+  listDrafts?(root: string): Promise<readonly string[]>;
   /** Writes `changes` into the corpus folder at `root`; rejects with a sentence. A host without disk leaves it out. */
   writeChanges?(root: string, changes: readonly FileChange[]): Promise<void>;
   /** The text of a saved page or text at `uri`, decoded as its bytes tell; rejects with a sentence. */
@@ -85,6 +87,9 @@ export interface WritableFolder {
 /** The URI of a file at `path` in the folder `root`. */
 export const fileUri = (root: string, path: string): string =>
   `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+
+/** Longer texts, in UTF-16 units, are no drafts that anybody writes. */
+const LARGEST_DRAFT = 1_000_000;
 
 /** Settings, folders and the service made of them. Loads run one at a time; of those that wait only the last is run. */
 export class Workspace {
@@ -212,6 +217,16 @@ export class Workspace {
       this.roots.map(async (root) => [root, await this.platform.readText(`${root}/${path}`)] as const),
     );
     return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  }
+
+  /** Drafts of the workspace that are in no editor, one after the other; `isOpen` says which are. */
+  async *closedDrafts(isOpen: (uri: string) => boolean): AsyncIterable<{ uri: string; text: string }> {
+    for (const root of this.roots) {
+      for (const uri of (await this.platform.listDrafts?.(root)) ?? []) {
+        const text = isOpen(uri) ? undefined : await this.platform.readText(uri);
+        if (text !== undefined && text.length <= LARGEST_DRAFT) yield { uri, text };
+      }
+    }
   }
 
   /** What the writer of the draft at `uri` wants no more of. */

@@ -6,6 +6,7 @@ import type { Platform } from '../lsp/workspace.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { fetchArticle } from './fetch-article.ts';
+import { listDrafts } from './list-drafts.ts';
 import { readChunks, writeText } from './text-files.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -14,6 +15,8 @@ export const nodePlatform = (dataFolder: string): Platform => ({
   builtin: corpusFolder(dataFolder, URI.file(dataFolder).toString()),
   readText: (uri) => readFile(URI.parse(uri).fsPath, 'utf8').catch(() => undefined),
   folder: (uri) => corpusFolder(URI.parse(uri).fsPath, uri),
+  listDrafts: async (root) =>
+    (await listDrafts(URI.parse(root).fsPath)).map((path) => URI.file(path).toString()),
   writeChanges: (root, changes) => writeChanges(URI.parse(root).fsPath, changes),
   readArticle: async (uri) => decodeText(await readPage(URI.parse(uri).fsPath)),
   fetchArticle: (url, signal) => fetchArticle(url, { signal }),

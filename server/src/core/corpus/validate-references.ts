@@ -56,8 +56,11 @@ function isKnown(key: string, corpus: Known, file: LoadedFile): boolean {
       return has('actor') || has('place');
     case 'article':
       return corpus.articles.has(id) || corpus.formerIds.has(key);
-    case 'claim':
-      return corpus.claims.has(id);
+    case 'claim': {
+      const hash = id.indexOf('#');
+      const article = corpus.formerIds.get(`article:${id.slice(0, hash)}`);
+      return corpus.claims.has(id) || (article !== undefined && corpus.claims.has(article + id.slice(hash)));
+    }
     default: {
       const source = id.slice(id.indexOf('#') + 1);
       return file.article?.record.sources?.some((one) => one.id === source) ?? false;

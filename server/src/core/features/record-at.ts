@@ -4,8 +4,10 @@ import type { Analysis, AnalyzedBlock, AnalyzedSentence } from '../analysis/anal
 import { blockAt } from '../analysis/block-at.ts';
 import type { Citation } from '../analysis/citations.ts';
 import { contains, type Span, shift, touches } from '../base/span.ts';
+import { recordOf } from '../corpus/house-form.ts';
 import { presentId } from '../corpus/locate.ts';
 import type { Corpus, RecordRef } from '../corpus/model.ts';
+import { foldKey } from '../text/fold.ts';
 
 /** Where a draft names a record. `span` is in the draft. */
 export interface DraftUse {
@@ -57,6 +59,29 @@ export function usesInDraft(
     ),
   );
 }
+
+/** Whether a draft with the text `source` may name or cite `ref`; where not, it need not be read. */
+export function mayName(corpus: Corpus, ref: RecordRef, source: string): boolean {
+  if (ref.kind === 'article') {
+    const { url } = corpus.articles.get(ref.id) ?? {};
+    if (source.includes(ref.id) || (url !== undefined && source.includes(url))) return true;
+    return [...corpus.formerIds].some(
+      ([key, id]) => id === ref.id && key.startsWith('article:') && source.includes(key.slice(8)),
+    );
+  }
+  if (ref.kind !== 'actor' && ref.kind !== 'place') return false;
+  const text = foldKey(source);
+  return (recordOf(corpus, { kind: ref.kind, id: ref.id })?.names ?? []).some((name) =>
+    text.includes(longestWord(foldKey(name.text))),
+  );
+}
+
+/** Without the article, which may have run together with a particle («للجيش»). */
+const longestWord = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/^ال(?=..)/, ''))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 type KeyedCitation = Citation & { readonly key: string };
 
