@@ -43,14 +43,18 @@ export async function addArticle(
   return added;
 }
 
+/** Opens the record, and its body beside it: each paragraph is one line there, so lines are wrapped. */
 async function openForReview({ record, body }: AddedArticle): Promise<void> {
-  if (record) await vscode.window.showTextDocument(vscode.Uri.parse(record), { preview: false });
-  if (!body) return;
-  await vscode.window.showTextDocument(vscode.Uri.parse(body), {
-    viewColumn: vscode.ViewColumn.Beside,
-    preserveFocus: true,
-    preview: false,
-  });
+  if (!record) return;
+  const column = vscode.window.activeTextEditor?.viewColumn ?? vscode.ViewColumn.One;
+  if (body) {
+    const uri = vscode.Uri.parse(body);
+    await vscode.window.showTextDocument(vscode.Uri.parse(record), { viewColumn: column, preview: false });
+    await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+    if (vscode.workspace.getConfiguration('editor', uri).get('wordWrap') === 'off')
+      await vscode.commands.executeCommand('editor.action.toggleWordWrap');
+  }
+  await vscode.window.showTextDocument(vscode.Uri.parse(record), { viewColumn: column, preview: false });
 }
 
 async function sayAdded({ key, summary, notes, problem }: AddedArticle): Promise<void> {

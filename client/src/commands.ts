@@ -6,13 +6,14 @@ import {
   type AddToCorpusArgs,
   type ArticleOrigin,
   CLIENT_COMMANDS,
+  type Location,
   type ReviewArgs,
 } from '../../server/src/lsp/protocol.ts';
 import { addArticle } from './add-article.ts';
 import { addToCorpus } from './add-to-corpus.ts';
 import { saveFiles } from './corpus-edit.ts';
 import { exportCorpus, importIntoCorpus, newCorpus } from './exchange.ts';
-import { confirm, discard, knownReviewer } from './reviewer.ts';
+import { confirm, discard, knownReviewer, showBeside } from './reviewer.ts';
 
 /**
  * Registers the commands. Those of the palette ask for what they are not given, so that tasks and keys can say it:
@@ -40,5 +41,6 @@ export function registerCommands(
     registerCommand(CLIENT_COMMANDS.saveFiles, (...uris: string[]) => saveFiles(uris)),
     registerCommand(CLIENT_COMMANDS.confirm, (args: ReviewArgs) => confirm(client, context, args)),
     registerCommand(CLIENT_COMMANDS.discard, (args: ReviewArgs) => discard(client, args)),
+    registerCommand(CLIENT_COMMANDS.showBeside, (location: Location) => showBeside(client, location)),
   ];
 }

@@ -7,6 +7,7 @@ import {
   type ConfirmParams,
   type CorpusEdit,
   DISCARD_REQUEST,
+  type Location,
   type ReviewArgs,
 } from '../../server/src/lsp/protocol.ts';
 import { applyEdit } from './corpus-edit.ts';
@@ -42,6 +43,21 @@ export async function discard(client: LanguageClient, args: ReviewArgs): Promise
     if (choice !== button) return;
   }
   await applyEdit(client, await client.sendRequest<CorpusEdit>(DISCARD_REQUEST, args));
+}
+
+/** Shows the words at `location` in the editor that has them, or beside; the focus stays where it is. */
+export async function showBeside(client: LanguageClient, location: Location): Promise<void> {
+  const { uri, range } = client.protocol2CodeConverter.asLocation(location);
+  const shown = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  const editor = await vscode.window.showTextDocument(uri, {
+    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
+    preserveFocus: true,
+    preview: false,
+    selection: range,
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 const askName = (): Thenable<string | undefined> =>

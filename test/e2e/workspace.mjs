@@ -35,6 +35,19 @@ export function createNamesWorkspace() {
   return { folder, remove };
 }
 
+/** @returns {{ folder: string, remove: () => void }} a new folder with an empty corpus, a draft and a saved page, workshop.json */
+export function createWorkshop() {
+  const { folder, remove } = createFolder();
+  const { file, text, page, html } = JSON.parse(
+    readFileSync(new URL('workshop.json', import.meta.url), 'utf8'),
+  );
+  mkdirSync(join(folder, 'corpus'));
+  writeFileSync(join(folder, 'corpus/corpus.json'), '{ "corpus": 1, "id": "dam" }\n');
+  writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, page), html);
+  return { folder, remove };
+}
+
 /** @returns {{ folder: string, remove: () => void }} a new, empty folder */
 export function createFolder() {
   // A plain name, since it is seen in the pictures.

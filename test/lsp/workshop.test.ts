@@ -2,7 +2,7 @@
 // without need.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeLens, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeLens, Location, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DeleteFile, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput, FileChange } from '../../server/src/core/service.ts';
@@ -11,7 +11,6 @@ import {
   type AddArticleParams,
   type AddedArticle,
   APPLY_IMPORT_REQUEST,
-  CLIENT_COMMANDS,
   CONFIRM_REQUEST,
   CORPUS_FOLDER_REQUEST,
   type CorpusEdit,
@@ -199,24 +198,32 @@ describe('the review of an article', () => {
     })) as CodeLens[];
     return { ...context, key: added.key!, path, uri, document, lenses };
   }
+  const titled = (lenses: readonly CodeLens[], title: RegExp) =>
+    lenses.filter(({ command }) => title.test(command!.title));
   const argsOf = ({ command }: CodeLens) => command?.arguments?.[0] as ReviewArgs;
 
-  it('has a lens to confirm and one to discard over everything proposed', async () => {
-    const { lenses, key, document } = await reviewing();
+  it('has lenses over everything proposed: to see it in the text, to confirm and to discard it', async () => {
+    const { lenses, key, document, disk } = await reviewing();
     const claims = JSON.parse(document.getText()).claims.length;
-    expect(lenses.length).toBe(2 * (claims + 1));
-    expect(lenses[0]?.command?.title).toMatch(/^Not reviewed: Confirm the article and its/);
-    expect(argsOf(lenses[0]!).record).toEqual({ kind: 'article', id: key });
-    expect(argsOf(lenses[2]!).record).toEqual({ kind: 'claim', id: `${key}#c01` });
-    const commands = new Set(lenses.map(({ command }) => command?.command));
-    expect([...commands]).toEqual([CLIENT_COMMANDS.confirm, CLIENT_COMMANDS.discard]);
+    expect(titled(lenses, /^Not reviewed: Confirm/)).toHaveLength(claims + 1);
+    expect(titled(lenses, /^Discard$/)).toHaveLength(claims + 1);
+    const [whole, first] = titled(lenses, /Confirm/);
+    expect(whole?.command?.title).toMatch(/^Not reviewed: Confirm the article and its/);
+    expect(argsOf(whole!).record).toEqual({ kind: 'article', id: key });
+    expect(argsOf(first!).record).toEqual({ kind: 'claim', id: `${key}#c01` });
+    const shows = titled(lenses, /^Show in the text$/);
+    expect(shows).toHaveLength(claims);
+    const { uri, range } = shows[0]!.command!.arguments![0] as Location;
+    expect(uri).toBe(`${ROOT}/articles/${key}.txt`);
+    const body = TextDocument.create(uri, 'plaintext', 1, disk.get(`articles/${key}.txt`)!);
+    expect(body.getText(range)).toContain('340 houses');
   });
 
   it('confirmed, the cards no longer call it unreviewed', async () => {
     const { client, disk, lenses, document, path, key } = await reviewing();
     const draft = await client.open(CITING.en(key));
     expect(JSON.stringify(await client.hover(draft.uri, draft.position))).toContain('unreviewed');
-    const params = { ...argsOf(lenses[0]!), by: 'Hala' };
+    const params = { ...argsOf(titled(lenses, /Confirm the article/)[0]!), by: 'Hala' };
     const { edit } = await client.request<CorpusEdit>(CONFIRM_REQUEST, params);
     disk.set(path, edited(document, edit));
     expect(JSON.parse(disk.get(path)!).provenance).toMatchObject({ reviewedBy: 'Hala' });
@@ -231,10 +238,11 @@ describe('the review of an article', () => {
 
   it('discarded, a claim leaves its article, and an article goes with its text', async () => {
     const { client, lenses, document, key } = await reviewing();
-    const claim = await client.request<CorpusEdit>(DISCARD_REQUEST, argsOf(lenses[2]!));
+    const [whole, first] = titled(lenses, /^Discard$/);
+    const claim = await client.request<CorpusEdit>(DISCARD_REQUEST, argsOf(first!));
     const left = JSON.parse(edited(document, claim.edit)).claims.map(({ id }: { id: string }) => id);
     expect(left).not.toContain('c01');
-    const article = await client.request<CorpusEdit>(DISCARD_REQUEST, argsOf(lenses[0]!));
+    const article = await client.request<CorpusEdit>(DISCARD_REQUEST, argsOf(whole!));
     const gone = article.edit!.documentChanges!.filter(DeleteFile.is).map(({ uri }) => uri);
     expect(gone).toEqual(
       ['.article.json', '.txt', '.mentions.json'].map((ending) => `${ROOT}/articles/${key}${ending}`),

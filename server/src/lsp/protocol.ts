@@ -1,7 +1,7 @@
 // What client and server say to each other beyond LSP. The only server file that the client imports:
 // plain types and names, no code of the server.
 
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 
 /** Section of the settings in every editor. */
 export const SETTINGS_SECTION = 'isnad';
@@ -39,6 +39,8 @@ export const CLIENT_COMMANDS = {
   confirm: 'isnad.confirm',
   /** Takes something that a program proposed out of the corpus; one argument, `ReviewArgs`. */
   discard: 'isnad.discard',
+  /** Shows a place in a text beside; one argument, a `Location`. */
+  showBeside: 'isnad.showBeside',
 } as const;
 
 /** A record of the corpus, or a claim by its global id (`article#c08`). */
@@ -54,6 +56,8 @@ export interface ReviewArgs {
   /** Who confirms; the client asks where it is not given. */
   readonly by?: string;
 }
+
+export type { Location };
 
 /** Client → server: the edit that says who confirmed a record. Answered with a `CorpusEdit`. */
 export const CONFIRM_REQUEST = 'isnad/confirm';

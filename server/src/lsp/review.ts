@@ -3,7 +3,7 @@
 import { type CodeLens, Command, DeleteFile } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditedFile } from '../core/service.ts';
-import { toRange, toTextEdit } from './convert.ts';
+import { toLocation, toRange, toTextEdit } from './convert.ts';
 import {
   CLIENT_COMMANDS,
   type ConfirmParams,
@@ -19,17 +19,27 @@ interface OpenFile {
   readonly file: EditedFile;
 }
 
-/** Two lenses over everything in `document` that nobody has confirmed; none in files that are not the workspace's. */
+/** Lenses over everything in `document` that nobody has confirmed; none in files that are not the workspace's. */
 export function reviewLenses(workspace: Workspace, document: TextDocument): CodeLens[] {
   const open = openFile(workspace, document);
   if (!open) return [];
   const proposed = workspace.service.corpusFiles.proposed(open.file);
   const claims = proposed.filter(({ kind }) => kind === 'claim').length;
-  return proposed.flatMap(({ kind, id, span }) => {
+  return proposed.flatMap(({ kind, id, span, evidence }) => {
     const range = toRange(document, { start: span.start, end: span.start });
     const args: ReviewArgs = { uri: document.uri, record: { kind, id } };
     const confirm = kind === 'article' ? `Confirm the article${withClaims(claims)}` : 'Confirm';
+    const words =
+      evidence === undefined ? undefined : workspace.service.corpusFiles.definition(open.file, evidence + 1);
     return [
+      ...(words
+        ? [
+            {
+              range,
+              command: Command.create('Show in the text', CLIENT_COMMANDS.showBeside, toLocation(words)),
+            },
+          ]
+        : []),
       { range, command: Command.create(`Not reviewed: ${confirm}`, CLIENT_COMMANDS.confirm, args) },
       { range, command: Command.create('Discard', CLIENT_COMMANDS.discard, args) },
     ];

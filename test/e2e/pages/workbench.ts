@@ -104,6 +104,51 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Selects the first visible `word` and, to its right, `more` words. */
+  async select(word: string, more = 0): Promise<void> {
+    const { x, y } = await this.middleOf(word);
+    await this.page.mouse.dblclick(x, y);
+    for (let i = 0; i < more; i++) await this.page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  }
+
+  /** Opens the menu of fixes and refactorings at the selection and gives the entry with `text`. */
+  async action(text: RegExp): Promise<Locator> {
+    const entry = this.page
+      .locator('.action-widget .monaco-list-row.action')
+      .filter({ hasText: text })
+      .first();
+    for (let tries = 0; tries < 3 && !(await entry.isVisible()); tries++) {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      await entry.waitFor({ timeout: stepTimeoutMs / 3 }).catch(() => {});
+    }
+    await entry.waitFor();
+    return entry;
+  }
+
+  /** Runs a command from the palette by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.choice(new RegExp(title));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The entry with `text` in the list at the top; waits for it. */
+  async choice(text: RegExp): Promise<Locator> {
+    const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+    await entry.waitFor();
+    return entry;
+  }
+
+  /** The lens over the text that says `text`; waits for it. */
+  async lens(text: RegExp): Promise<Locator> {
+    const lens = this.page.locator('.codelens-decoration a').filter({ hasText: text }).first();
+    await lens.waitFor();
+    return lens;
+  }
+
   /** Types at the end of the draft, the last word at the pace of a good typist: lists must keep up with that. */
   async typeAtEnd(text: string): Promise<void> {
     await this.focusDraft();

@@ -15,6 +15,8 @@ export interface Proposed extends RecordRef {
   readonly kind: 'actor' | 'place' | 'article' | 'claim';
   /** Of the whole record, in the file's text. */
   readonly span: Span;
+  /** Of a claim: where in the file its first piece of evidence is written, which points into the body. */
+  readonly evidence?: number;
 }
 
 export interface FileEdit {
@@ -32,7 +34,10 @@ interface Found extends Proposed {
  * as its article is.
  */
 export const proposedIn = (file: EditedFile): readonly Proposed[] =>
-  unreviewedIn(file).map(({ kind, id, span }) => ({ kind, id, span }));
+  unreviewedIn(file).map(({ kind, id, span, node }) => {
+    const evidence = kind === 'claim' ? findNodeAtLocation(node, ['evidence', 0])?.offset : undefined;
+    return { kind, id, span, ...(evidence !== undefined && { evidence }) };
+  });
 
 /**
  * The changes that say that `by` confirmed `record` on `day` (`YYYY-MM-DD`); an article with all its claims. None where

@@ -1,0 +1,62 @@
+// The corpus workshop in the hands of a person: a name of the draft becomes an actor, a saved page becomes a record, and
+// the record is reviewed beside its text.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import workshop from '../workshop.json';
+import { launchBrowser, Workbench } from './workbench.ts';
+
+let browser: Browser;
+let vscode: Workbench;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  vscode = await Workbench.open(browser, workshop.file);
+  await vscode.toggleSideBar();
+});
+afterAll(() => browser?.close());
+
+const seen = (what: string, body: () => Promise<void>) =>
+  test(what, async () => {
+    await vscode.focusDraft();
+    onTestFailed(() => vscode.picture(`failed-workshop-${what.replaceAll(' ', '-')}`));
+    await body();
+  });
+
+seen('a selected name becomes an actor', async () => {
+  await vscode.select('Nadir', 1);
+  const entry = await vscode.action(/Nadir Qassem.* to the corpus as an actor/);
+  await vscode.picture('add-actor');
+  // The first of the list: it has the focus.
+  await expect.poll(() => entry.getAttribute('class')).toContain('focused');
+  await vscode.page.keyboard.press('Enter');
+  await vscode.choice(/^person/);
+  await vscode.picture('add-actor-type');
+  await vscode.page.keyboard.press('Enter');
+  await vscode.page.getByText('is in the corpus now').first().waitFor();
+  await vscode.hover('Nadir Qassem', /person/);
+});
+
+seen('a saved page becomes a record beside its text', async () => {
+  await vscode.run('Isnad: Add Article');
+  await (await vscode.choice(/A saved page or text/)).click();
+  const dialog = vscode.page.locator('.quick-input-widget input').first();
+  await expect.poll(() => dialog.inputValue()).toMatch(/\/drafts\/$/);
+  await dialog.press('End');
+  await vscode.page.keyboard.type(workshop.page);
+  await vscode.page.keyboard.press('Enter');
+  await vscode.lens(/Not reviewed: Confirm the article and its/);
+  await expect.poll(() => vscode.visibleText()).toContain('٣٤٠ منزلا');
+  await (await vscode.lens(/Show in the text/)).click();
+  await vscode.page.locator('.editor-group-container').nth(1).locator('.selected-text').first().waitFor();
+  await vscode.picture('add-article');
+});
+
+seen('its record is confirmed, by a name that is asked once', async () => {
+  await (await vscode.lens(/Confirm the article/)).click();
+  const input = vscode.page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await vscode.page.keyboard.type('Hala');
+  await vscode.picture('confirm');
+  await vscode.page.keyboard.press('Enter');
+  await vscode.page.locator('.codelens-decoration a').first().waitFor({ state: 'hidden' });
+});
