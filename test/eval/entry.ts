@@ -4,6 +4,7 @@ export { findMentions } from '../../server/src/core/analysis/mentions.ts';
 export { resolveMentions } from '../../server/src/core/analysis/resolve-mentions.ts';
 export { createEntityIndex, listEntity } from '../../server/src/core/corpus/entity-index.ts';
 export { createNameSearch } from '../../server/src/core/corpus/name-search.ts';
+export { proposeArticle } from '../../server/src/core/intake.ts';
 export { LANGUAGES } from '../../server/src/core/language/languages.ts';
 export { createService, loadCorpus, readSettings } from '../../server/src/core/service.ts';
 export { readQuantities } from '../../server/src/core/text/quantities.ts';

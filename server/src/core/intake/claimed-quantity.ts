@@ -25,12 +25,13 @@ export function claimedQuantity(
   const { text, sentence } = placed;
   const each = eachOf(quantity, placed);
   const what = countedText(quantity, placed, corpus, each);
-  const unit = unitOf(quantity);
+  const group = each === undefined ? undefined : GROUPS_OF_PEOPLE[foldKey(each)];
+  const unit = unitOf(quantity) ?? (group !== undefined && !quantity.counted ? 'person' : undefined);
   return {
     quantity: {
       ...valuesOf(quantity),
       ...(unit !== undefined && { unit }),
-      ...(each !== undefined && { per: GROUPS_OF_PEOPLE[foldKey(each)] ?? each }),
+      ...(each !== undefined && { per: group ?? each }),
       ...(quantity.currency !== undefined && { currency: quantity.currency }),
       what: what ?? NOT_TOLD,
       text: text.slice(quantity.start, quantity.end).replace(/\s+/g, ' '),

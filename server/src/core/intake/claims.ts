@@ -37,6 +37,9 @@ export interface ProposedClaims {
 const MOST_CLAIMS = 300;
 /** Most entities that a claim names: those of a long list are no subjects of the number. */
 const MOST_ENTITIES = 8;
+/** A number is about whom it stands near to, in UTF-16 units, and about whom its sentence begins with. */
+const NEAR = 60;
+const HEAD = 15;
 /** A longer passage is the publisher's: its place is kept, its words are not. */
 const LONGEST_QUOTE = 300;
 
@@ -171,7 +174,8 @@ const apart = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start
 
 /** Who is spoken of, and where: an adjective of a nation is who, not where. */
 function about(read: ReadSentence, span: Span, corpus: Corpus): Pick<Claim, 'subjects' | 'places'> {
-  const names = namesOf(read, span);
+  const { start } = read.placed.sentence.span;
+  const names = namesOf(read, span).filter((name) => apart(name, span) <= NEAR || name.start - start < HEAD);
   const subjects = new Set<string>();
   for (const { entity, demonym } of names) {
     if (entity.kind === 'actor') subjects.add(entity.id);

@@ -10,6 +10,7 @@ import { exactKey, scriptNames } from '../corpus/script-names.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
+import { arabicNameStart, isPersonTitle, joinsPlace, namesGoOn } from './arabic-names.ts';
 import type { UnknownName } from './article-proposal.ts';
 import { freeId, slugOf } from './slug.ts';
 import type { PlacedSentence, ProposedName } from './voices.ts';
@@ -104,17 +105,40 @@ function findNew(placed: PlacedSentence): readonly Found[] {
   const candidates: readonly Found[] = [
     ...outletsInQuotes(placed, words),
     ...namedPlaces(placed, words),
+    ...namedBodies(placed, words),
     ...bodies(placed, words),
+    ...introduced(placed, words),
     ...speakers(placed),
     ...unknownNames(sentence, text).map((span) => ({ ...span, ...typed(span, placed, words) })),
   ];
-  for (const one of candidates) {
+  for (const one of candidates.flatMap((candidate) => refined(candidate, text))) {
     if (taken.some((span) => overlaps(span, one))) continue;
     taken.push(one);
     found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** An Arabic person without what is no part of the name; an agency's letters and what else cannot be one are dropped. */
+function refined(found: Found, text: string): readonly Found[] {
+  const words = wordsOf(text, found.start, found.end);
+  if (words.every(({ start, end }) => end - start < 2)) return [];
+  if (words[0]?.kind !== 'arabic' || found.is?.type !== 'person') return [found];
+  const first = arabicNameStart(words.map(({ start, end }) => text.slice(start, end)));
+  if (first === undefined) return [];
+  let { end } = found;
+  // «راشد بن» is not the whole name.
+  for (let last = words.at(-1)!; namesGoOn(keyOf(text, last)); ) {
+    const next = wordsOf(text, end, end + LONGEST_NEXT)[0];
+    if (next?.kind !== 'arabic' || text.slice(end, next.start) !== ' ') return [];
+    last = next;
+    end = next.end;
+  }
+  return [{ ...found, start: words[first]!.start, end }];
+}
+
+/** Room for one more word of a name. */
+const LONGEST_NEXT = 30;
 
 const actor = (type: Actor['type']): Kind => ({ kind: 'actor', type });
 const place = (type: Place['type']): Kind => ({ kind: 'place', type });
@@ -171,9 +195,122 @@ const PLACE_WORDS: Readonly<Record<string, Place['type']>> = Object.fromEntries(
   ).map(([word, type]) => [foldKey(word), type]),
 );
 
+/** Nouns before a name that is none without them: «كتيبة عمر المختار», «مطار بنينا». */
+const NAMED_WHOLE: Readonly<Record<string, Kind>> = Object.fromEntries(
+  [
+    ...'كتيبة لواء كتائب سرايا ميليشيا ميليشيات مليشيا مليشيات'
+      .split(' ')
+      .map((word) => [word, actor('armed-group')] as const),
+    ...'مطار ميناء معبر مصفاة'.split(' ').map((word) => [word, place('facility')] as const),
+  ].map(([word, kind]) => [foldKey(word), kind]),
+);
+
+/** «كتيبة النواصي»: the noun and the name behind it; «صحيفة TTU»: the Latin name alone. */
+function namedBodies({ text }: PlacedSentence, words: readonly Token[]): Found[] {
+  return words.flatMap((word, i): Found[] => {
+    if (word.kind !== 'arabic') return [];
+    const next = words[i + 1];
+    if (!next || text.slice(word.end, next.start) !== ' ') return [];
+    const key = keyOf(text, word);
+    const outlet = OUTLET_WORDS[bare(key)];
+    if (outlet && isCapital(text, next)) {
+      const run = runOf(text, words, i + 1, (one) => isCapital(text, one));
+      return [{ ...run, is: outlet }];
+    }
+    const whole = NAMED_WHOLE[key] ?? NAMED_WHOLE[key.replace(/^[وفبل]{1,2}/, '')];
+    if (!whole) return [];
+    const cut = key.length - (NAMED_WHOLE[key] ? key.length : key.replace(/^[وفبل]{1,2}/, '').length);
+    const end = arabicNameEnd(text, words, i + 1);
+    return end === undefined ? [] : [{ start: word.start + cut, end, is: whole }];
+  });
+}
+
+/** The words from `first` on that stand close together and that `belongs` takes. */
+function runOf(
+  text: string,
+  words: readonly Token[],
+  first: number,
+  belongs: (word: Token) => boolean,
+): Span {
+  let last = first;
+  while (
+    words[last + 1] &&
+    belongs(words[last + 1]!) &&
+    /^[ -]$/.test(text.slice(words[last]!.end, words[last + 1]!.start))
+  )
+    last++;
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+/** Behind the Arabic name that begins at `first`: one word, with those that join («أبي بكر الصديق»); none for a plain word. */
+function arabicNameEnd(text: string, words: readonly Token[], first: number): number | undefined {
+  let last = first;
+  while (words[last] && joinsPlace(keyOf(text, words[last]!)) && words[last + 1]) last++;
+  const name = words[last];
+  if (name?.kind !== 'arabic' || !isClose(text, words, first, last)) return undefined;
+  const isJoined = last > first;
+  const key = keyOf(text, name);
+  const isBare = !key.startsWith('ال');
+  if (!isJoined && (isKnownWord(text, name) || (isBare && isAdjective(key)))) return undefined;
+  const next = words[last + 1];
+  const goesOn =
+    next &&
+    isJoined &&
+    isClose(text, words, last, last + 1) &&
+    keyOf(text, next).startsWith('ال') &&
+    !isAdjective(keyOf(text, next));
+  return goesOn ? next.end : name.end;
+}
+
+const isClose = (text: string, words: readonly Token[], first: number, last: number): boolean =>
+  words.slice(first, last).every((word, i) => text.slice(word.end, words[first + i + 1]!.start) === ' ');
+
+/** «ساحلية», «مسلحين»: by its ending rather an adjective or a plural than a name. */
+const isAdjective = (key: string): boolean => /(?:يه|ات|ون|ين|[^ا]ي|ها|ته)$|^ل[لت]|^ب(?:ال|م)/.test(key);
+
+/** «برئاسة فائز السراج», «بحضور جون كيري»: a person comes next. */
+const BEFORE_PERSON: ReadonlySet<string> = new Set(
+  ['برئاسة', 'بقيادة', 'بزعامة', 'بحضور', 'يدعى', 'المدعو'].map((word) => foldKey(word)),
+);
+
+/** Persons by what stands beside their names: «بيتر كوك، الناطق باسم …», "Omar Saleh, a spokesman", «برئاسة …». */
+function introduced({ text, sentence }: PlacedSentence, words: readonly Token[]): Found[] {
+  const { offices } = LANGUAGES[sentence.language].cues;
+  const isOffice = (word: Token | undefined) => {
+    if (!word) return false;
+    const key = keyOf(text, word).replace(/^ال/, '');
+    return offices.has(key) || scriptNames(word.kind === 'arabic' ? 'Arab' : 'Latn').titles.has(key);
+  };
+  const nameBetween = (first: number, end: number): Found[] => {
+    const name = words.slice(first, end);
+    const isName =
+      name.length > 1 &&
+      name.length < 4 &&
+      name.every((word) => isNameWord(text, word, name[0]!.kind)) &&
+      isClose(text, words, first, end - 1);
+    return isName ? [{ start: name[0]!.start, end: name.at(-1)!.end, is: actor('person') }] : [];
+  };
+  return words.flatMap((word, i): Found[] => {
+    if (BEFORE_PERSON.has(keyOf(text, word))) return [...nameBetween(i + 1, i + 3)];
+    // A comma, an office behind it, and before it two or three words that are no words.
+    const gap = text.slice(words[i - 1]?.end ?? word.start, word.start);
+    if (i < 2 || !/^ ?[,،] $/.test(gap)) return [];
+    const at = /^(?:a|an|the|his|her|its)$/i.test(text.slice(word.start, word.end)) ? i + 1 : i;
+    if (!isOffice(words[at]) && !(word.kind === 'latin' && isOffice(words[at + 1]))) return [];
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < 4 &&
+      isNameWord(text, words[first - 1]!, words[i - 1]!.kind) &&
+      (first === i || text.slice(words[first - 1]!.end, words[first]!.start) === ' ')
+    )
+      first--;
+    return nameBetween(first, i);
+  });
+}
+
 /** «بلدة الشويرف», "the town of Shwayrif": one name, two where the first only joins («بني وليد»). */
 function namedPlaces({ text }: PlacedSentence, words: readonly Token[]): Found[] {
-  const arabic = scriptNames('Arab');
   return words.flatMap((word, i): Found[] => {
     const key = keyOf(text, word);
     if (word.kind === 'latin') {
@@ -193,17 +330,8 @@ function namedPlaces({ text }: PlacedSentence, words: readonly Token[]): Found[]
     const type = PLACE_WORDS[key] ?? PLACE_WORDS[key.replace(/^[وفبل]{1,2}/, '')];
     const first = words[i + 1];
     if (!type || !first || first.kind !== 'arabic' || text.slice(word.end, first.start) !== ' ') return [];
-    const second = words[i + 2];
-    const joins =
-      arabic.joiners.has(keyOf(text, first)) && second && text.slice(first.end, second.start) === ' ';
-    const name = joins ? second : first;
-    // «مدينة ساحلية» is any town by the sea.
-    if (
-      isKnownWord(text, name) ||
-      (!keyOf(text, name).startsWith('ال') && /(?:يه|ات|ون|ين)$/.test(keyOf(text, name)))
-    )
-      return [];
-    return [{ start: first.start, end: name.end, is: place(type) }];
+    const end = arabicNameEnd(text, words, i + 1);
+    return end === undefined ? [] : [{ start: first.start, end, is: place(type) }];
   });
 }
 
@@ -329,5 +457,7 @@ function typed(span: Span, { text }: PlacedSentence, words: readonly Token[]): {
   const before = words.findLast(({ end }) => end <= span.start);
   if (!before || !/^\.? $/.test(text.slice(before.end, span.start))) return {};
   const script = scriptNames(before.kind === 'arabic' ? 'Arab' : 'Latn');
-  return script.titles.has(keyOf(text, before)) ? { is: actor('person') } : {};
+  const isTitle =
+    before.kind === 'arabic' ? isPersonTitle(keyOf(text, before)) : script.titles.has(keyOf(text, before));
+  return isTitle ? { is: actor('person') } : {};
 }

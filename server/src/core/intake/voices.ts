@@ -350,7 +350,13 @@ function link(
   at: number | undefined,
   isOrigin: boolean,
 ): AttributionLink {
-  const later = at === undefined ? undefined : voice.later.findLast(({ cue }) => cue.end <= at);
+  // Of a sentence as a whole: an outlet that quotes says so itself by its own verb, where it has one.
+  const later =
+    at === undefined
+      ? isOrigin
+        ? undefined
+        : voice.later.at(-1)
+      : voice.later.findLast(({ cue }) => cue.end <= at);
   const cue = later?.cue ?? voice.cue;
   const sense = later ? senseOf(later) : voice.sense;
   return {
