@@ -85,36 +85,49 @@ function isAssimilated(words: NameWords, i: number, key: string, names: ScriptNa
  */
 export function readQuery(query: string, complete = false): readonly Query[] {
   const plain = wordsOf(query);
-  const readings: Query[] = [{ words: plain, clitics: '', trust: 1 }];
-  const last = plain.at(-1);
-  if (complete && last && !last.article && last.script === 'Arab' && /^ال./.test(last.text)) {
-    const begun = { ...last, text: last.text.slice(ARTICLES.Arab.length), article: true };
-    readings.push({ words: [...plain.slice(0, -1), begun], clitics: '', trust: BEGUN_TRUST });
-  }
+  const whole: Query = { words: plain, clitics: '', trust: 1 };
   const [first, second] = plain;
-  if (first === undefined) return readings;
-  if (complete && plain.length > 1 && last && !last.article && isBegunArticle(last))
-    readings.push({ words: plain.slice(0, -1), clitics: '', trust: BEGUN_TRUST, begins: plainWords(query) });
+  if (first === undefined) return [whole];
+  const readings = [whole, ...(complete ? begunReadings(whole, query) : [])];
   if (plain.length === 2 && second && first.script === second.script) {
     const joined = { ...first, text: first.text + (second.article ? 'al' : '') + second.text };
     readings.push({ words: [joined], clitics: '', joined: true, trust: 0.92, least: 0.8 });
   }
-  if (plain.length === 1 && /^l[^aeiou].{3}/.test(first.text))
-    readings.push({
-      words: [{ ...first, text: first.text.slice(1), article: true }],
-      clitics: '',
-      trust: 0.92,
-      least: 0.75,
-    });
   if (plain.some(({ article }) => article)) readings.push(withArticles(plain));
-  if (first.script === 'Arab') return [...readings, ...withoutProclitics(query)];
-  if (!first.article && /^[ae]l.{4}/.test(first.text))
+  if (first.script === 'Arab') return [...readings, ...withoutProclitics(query, complete)];
+  return [...readings, ...withoutWrittenArticle(plain)];
+}
+
+/** The ways to read a query whose last word is no more than an article yet, or an article and two letters. */
+function begunReadings({ words, clitics, trust }: Query, text: string): readonly Query[] {
+  const last = words.at(-1);
+  if (!last || last.article) return [];
+  const readings: Query[] = [];
+  if (last.script === 'Arab' && /^ال./.test(last.text)) {
+    const begun = { ...last, text: last.text.slice(ARTICLES.Arab.length), article: true };
+    readings.push({ words: [...words.slice(0, -1), begun], clitics, trust: trust * BEGUN_TRUST });
+  }
+  if (words.length > 1 && isBegunArticle(last))
     readings.push({
-      words: [{ ...first, text: first.text.slice(2), article: true }, ...plain.slice(1)],
-      clitics: '',
-      trust: 0.98,
+      words: words.slice(0, -1),
+      clitics,
+      trust: trust * BEGUN_TRUST,
+      begins: plainWords(text),
     });
   return readings;
+}
+
+/** A Latin first word without the article that is written onto it: Elbarka, Lathrun. */
+function withoutWrittenArticle([first, ...others]: readonly QueryWord[]): readonly Query[] {
+  if (first === undefined || first.article) return [];
+  const without = (letters: number): readonly QueryWord[] => [
+    { ...first, text: first.text.slice(letters), article: true },
+    ...others,
+  ];
+  if (/^[ae]l.{4}/.test(first.text)) return [{ words: without(2), clitics: '', trust: 0.98 }];
+  if (others.length === 0 && /^l[^aeiou].{3}/.test(first.text))
+    return [{ words: without(1), clitics: '', trust: 0.92, least: 0.75 }];
+  return [];
 }
 
 /** Whether a word that is being typed is no more than an article, or the beginning of one: «فائز ا», "Fayez al". */
@@ -133,7 +146,7 @@ const withArticles = (words: readonly QueryWord[]): Query => ({
   least: 0.93,
 });
 
-function withoutProclitics(query: string): readonly Query[] {
+function withoutProclitics(query: string, complete: boolean): readonly Query[] {
   const words = readNameWords(query);
   const first = query.slice(words.start[0], words.end[0]);
   const rest = query.slice(words.end[0]);
@@ -141,9 +154,10 @@ function withoutProclitics(query: string): readonly Query[] {
   for (const { written, fused } of scriptNames('Arab').proclitics.get(first.charCodeAt(0)) ?? []) {
     if (!first.startsWith(written) || first.length < written.length + 2) continue;
     const core = first.slice(written.length);
-    if (!fused) readings.push({ words: wordsOf(core + rest), clitics: written, trust: CLITIC_TRUST });
-    else if (core.startsWith('ل'))
-      readings.push({ words: wordsOf(`ا${core}${rest}`), clitics: written, trust: CLITIC_TRUST });
+    if (fused && !core.startsWith('ل')) continue;
+    const text = (fused ? 'ا' : '') + core + rest;
+    const reading: Query = { words: wordsOf(text), clitics: written, trust: CLITIC_TRUST };
+    readings.push(reading, ...(complete ? begunReadings(reading, text) : []));
   }
   return readings;
 }
