@@ -45,6 +45,8 @@ function isOfSame(a: unknown, b: unknown): boolean {
 /** The names of both; a language that has its preferred name keeps it. */
 function combineNames(known: unknown, imported: unknown): unknown[] {
   const before = (Array.isArray(known) ? known : []) as Fields[];
+  const firsts = new Map<unknown, unknown>();
+  for (const name of before) if (!firsts.has(name.lang)) firsts.set(name.lang, name.text);
   const preferred = new Map(
     before.filter((name) => name.preferred === true).map((name) => [name.lang, name.text]),
   );
@@ -52,8 +54,9 @@ function combineNames(known: unknown, imported: unknown): unknown[] {
   return combineLists(
     before,
     now.map((name) => {
-      const other = preferred.get(name.lang);
-      if (other === undefined || other === name.text) return name;
+      // Where none is preferred, the first name is the one that is written anyway.
+      const { lang, text } = name;
+      if (preferred.has(lang) ? preferred.get(lang) === text : firsts.get(lang) !== text) return name;
       const { preferred: _, ...rest } = name;
       return rest;
     }),

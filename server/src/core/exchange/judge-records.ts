@@ -1,7 +1,7 @@
 // Holds records that an import brings to the format, by the loader's own judgement: what the loader would refuse is left
 // out here, with the line that it came from.
 
-import { valueAt } from '../corpus/fields.ts';
+import { isObject, valueAt } from '../corpus/fields.ts';
 import { loadFile } from '../corpus/load-file.ts';
 import type { Provenance } from '../corpus/model.ts';
 import type { NewRecord } from '../corpus/put-records.ts';
@@ -16,6 +16,8 @@ export interface JudgedRecord {
   readonly line: number;
   readonly known?: Fields & { readonly provenance?: Provenance };
   readonly record: Fields;
+  /** The lines of an article's claims by their ids, of those that the import brings. */
+  readonly lines?: ReadonlyMap<string, number>;
 }
 
 /** Records that are judged at a time, so that the text of no more than these is in memory twice. */
@@ -61,12 +63,28 @@ function judgeFile(
     if (!kept.has(id)) {
       told.add(one);
       problems.push({ line, message: `${message}; the ${kind} is left out` });
+    } else if (at[0] === 'claims') {
+      const claim = valueAt(value, at.slice(0, 2));
+      const of = isObject(claim) ? String(claim.id) : '';
+      const isLost = !(kept.get(id)?.claims as readonly Fields[] | undefined)?.some(
+        (other) => other.id === of,
+      );
+      const what = isLost ? 'the claim is left out' : `this is left out of ${id}#${of}`;
+      problems.push({
+        line: one.lines?.get(of) ?? line,
+        message: `${message}; ${what}`,
+        ...(isLost ? {} : { minor: true }),
+      });
     } else if (keysReferredTo(String(valueAt(value, at))) === undefined) {
       problems.push({ line, message: `${message}; this is left out of ${id}`, minor: true });
     }
   }
   return records.flatMap((one) => {
     const record = kept.get(one.id);
-    return record ? [{ ...one, record: { ...one.known, ...record } }] : [];
+    return record ? [{ ...one, record: { ...one.known, ...withoutEmptyLists(record) } }] : [];
   });
 }
+
+/** What is left of a list whose elements all point to what is not there is no list. */
+const withoutEmptyLists = (record: Fields): Fields =>
+  Object.fromEntries(Object.entries(record).filter(([, field]) => !Array.isArray(field) || field.length > 0));

@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold.ts';
 import { combine } from './combine.ts';
 import { type ImportedRecord, type ImportProblem, keysReferredTo } from './format.ts';
 import { type JudgedRecord, judgeRecords } from './judge-records.ts';
-import { addClaims } from './merge-claims.ts';
+import { addClaims, type ChangedClaims } from './merge-claims.ts';
 import { articleKeys, entityKeys } from './record-keys.ts';
 import { isReviewed } from './reviewed.ts';
 import { isSameValue } from './same-value.ts';
@@ -44,6 +44,8 @@ interface Draft {
   readonly id: string;
   readonly line: number;
   readonly known?: Fields & { readonly provenance?: Provenance };
+  /** The lines of its claims by their ids. */
+  readonly lines?: ReadonlyMap<string, number>;
   fields: Fields;
 }
 
@@ -89,7 +91,7 @@ export function mergeRecords(
     draft.fields = resolved(draft, ids.find);
     if (draft.kind === 'article') draft.fields = publisher(draft.fields);
   }
-  all.push(...draftsOf(addClaims(claims, corpus, drafts, ids.find, provenance, problems), corpus, drafts));
+  all.push(...draftsOf(addClaims(claims, corpus, ids.find, provenance, problems), corpus));
   const written = all.map(({ known, fields, ...draft }) => ({
     ...draft,
     ...(known ? { known } : {}),
@@ -193,17 +195,13 @@ function publisherFinder(corpus: Corpus): (article: Fields) => Fields {
   };
 }
 
-/** Drafts for articles that the import knows by their claims alone; those of others get theirs in place. */
-function draftsOf(
-  changed: ReadonlyMap<string, { readonly fields: Fields; readonly line: number }>,
-  corpus: Corpus,
-  drafts: ReadonlyMap<string, Draft>,
-): Draft[] {
+/** Drafts for the articles whose claims change. */
+function draftsOf(changed: ReadonlyMap<string, ChangedClaims>, corpus: Corpus): Draft[] {
   const more: Draft[] = [];
-  for (const [id, { fields, line }] of changed) {
-    const draft = drafts.get(`article:${id}`);
-    if (draft) draft.fields = { ...draft.fields, ...fields };
-    else more.push({ kind: 'article', id, line, known: knownRecord(corpus, 'article', id)!, fields });
+  for (const [id, { fields, lines }] of changed) {
+    const [line = 1] = lines.values();
+    const known = knownRecord(corpus, 'article', id);
+    if (known) more.push({ kind: 'article', id, line, known, fields, lines });
   }
   return more;
 }
@@ -235,7 +233,7 @@ function settled(
     others,
   );
   for (const { kind, record } of entities) records.push({ kind, record: apart.get(record) ?? record });
-  return { records, outcomes };
+  return { records, outcomes: outcomes.sort((a, b) => a.line - b.line) };
 }
 
 /** The first name of an actor or place, the title of an article. */
