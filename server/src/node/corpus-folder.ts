@@ -1,10 +1,11 @@
 // A corpus kept in a folder: reads its files, and nothing that is not one. Knows file names, not what is in the files.
 
 import { createHash } from 'node:crypto';
-import { type Dirent, type FSWatcher, watch } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { CorpusFileInput, CorpusLayerInput, CorpusSource, RefusedFile } from '../core/corpus/source.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Larger files are no hand-kept records; `isnad import` splits what it writes. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -19,8 +20,9 @@ const isCorpusFile = (path: string): boolean =>
 /** Files read at the same time. */
 const AT_ONCE = 64;
 
-/** Quiet time after a change before it is told, in milliseconds: a checkout changes thousands of files at once. */
-const SETTLED = 100;
+/** Folders that are no part of any corpus. */
+const isEntered = (name: string, depth: number): boolean =>
+  depth <= DEEPEST && !name.startsWith('.') && name !== 'node_modules';
 
 interface Kept {
   readonly stamp: string;
@@ -61,7 +63,7 @@ export function corpusFolder(dir: string, root = dir): CorpusSource {
       if (now.size === 0 && refused.length === 0) return undefined;
       return { name: basename(dir), root, files: [...now.values()].map(({ file }) => file), refused };
     },
-    watch: (changed) => watchFolder(dir, changed),
+    watch: (changed) => watchFolder(dir, { wanted: isCorpusFile, entered: isEntered }, changed),
   };
 }
 
@@ -94,8 +96,7 @@ async function listFiles(dir: string): Promise<{ paths: string[]; refused: Refus
       const full = join(folder, entry.name);
       const path = relative(home, full).split(sep).join('/');
       if (entry.isDirectory()) {
-        if (depth < DEEPEST && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-          await visit(full, depth + 1);
+        if (isEntered(entry.name, depth + 1)) await visit(full, depth + 1);
       } else if (entry.isSymbolicLink()) {
         const reason = await linkFault(full, home);
         if (reason) refused.push({ path, reason });
@@ -170,24 +171,3 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
-function watchFolder(dir: string, changed: () => void): { dispose(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  let watcher: FSWatcher | undefined;
-  try {
-    watcher = watch(dir, { recursive: true }, (_, name) => {
-      if (name !== null && !isCorpusFile(name.split(sep).join('/'))) return;
-      clearTimeout(timer);
-      timer = setTimeout(changed, SETTLED);
-    });
-    watcher.on('error', () => watcher?.close());
-  } catch {
-    // A folder that is not there, or a system that cannot watch: the client's own watcher has to do.
-  }
-  return {
-    dispose() {
-      clearTimeout(timer);
-      watcher?.close();
-    },
-  };
-}
