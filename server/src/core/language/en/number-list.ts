@@ -70,10 +70,10 @@ export const ORDINALS: readonly WordList[] = [
   ['trillionth', ordinal(1e12)],
 ];
 
-/** Every ordinal in the plural is a denominator: two fifths, three hundredths. */
-const PLURAL_PARTS = [...numberWords(ORDINALS)].map(
-  ([word, { ordinal: part }]): WordList => [`${word}s`, { part: part!, parts: 'many' }],
-);
+/** Every ordinal in the plural is a denominator: two fifths, three hundredths. Firsts are none, and seconds are time. */
+const PLURAL_PARTS = [...numberWords(ORDINALS)]
+  .filter(([, { ordinal: part }]) => part! > 2)
+  .map(([word, { ordinal: part }]): WordList => [`${word}s`, { part: part!, parts: 'many' }]);
 
 export const FRACTIONS: readonly WordList[] = [
   ['half', { part: 2 }],

@@ -35,6 +35,8 @@ export function kindOf(
   if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   if (hasRole(tokens[end], 'multiple') && hasRole(tokens[end + 1], 'compared')) return 'ratio';
+  // "a thousand times", «ألف مرة»: often
+  if (isOften(tokens, low, end)) return 'ratio';
   // "nine times out of ten"
   if (['of', 'out', 'multiple'].every((role, back) => hasRole(tokens[first - 1 - back], role as NumberRole)))
     return 'ratio';
@@ -73,6 +75,11 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
+
+const OFTEN: ReadonlySet<number> = new Set([100, 1000, 1e6]);
+
+const isOften = (tokens: readonly Token[], { written, value }: NumberExpression, end: number): boolean =>
+  written === 'words' && OFTEN.has(value) && hasRole(tokens[end], 'multiple');
 
 /** «أوسلو 1»: nobody writes a figure for the only one of its kind, unless a noun follows. */
 const isBareOne = ({ tokens, counts }: Reader, { first }: NumberExpression, end: number): boolean =>

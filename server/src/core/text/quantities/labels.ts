@@ -159,7 +159,7 @@ function isNounOfNumber(tokens: readonly Token[], namer: number, end: number): b
   const after = tokens[end];
   if (after?.kind !== 'word' || after.found || !after.grammar || tokens[end - 1]!.key.length > 2)
     return false;
-  if (after.grammar.nounFollows === 'at once') return /\S{2}ا$/.test(after.key);
+  if (after.grammar.nounFollows === 'at once') return /^(?!ا\S{2}ا$)\S{2,}ا$/.test(after.key);
   const before = tokens[namer - 1];
   return (hasRole(before, 'definite') || hasRole(before, 'article')) && after.grammar.isPlural(after.key);
 }
