@@ -5,6 +5,7 @@ import type { ClaimIndex } from '../corpus/claim-index.ts';
 import { displayName, inLanguage } from '../corpus/house-form.ts';
 import { presentId } from '../corpus/locate.ts';
 import type { Article, AttributionLink, Corpus } from '../corpus/model.ts';
+import { isUnreviewed } from '../corpus/unreviewed.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import { type CardLanguage, outletOf } from './chain.ts';
 import { showDate } from './dates.ts';
@@ -37,7 +38,8 @@ export function citationCard(corpus: Corpus, claims: ClaimIndex, key: string, la
     title ? strong(isolate(title)) : strong(isolate(`[${label ?? article.id}]`)),
     facts.filter(Boolean).map(escapeMarkdown).join(' · '),
     ...sourcing(corpus, claims, article, language),
-    emphasis(isolate(`@${article.id}`)),
+    emphasis(isolate(`@${article.id}`)) +
+      (isUnreviewed(article) ? ` · ${emphasis(CARD_WORDS.unreviewed[language])}` : ''),
   ];
   return { language, lines };
 }

@@ -6,6 +6,7 @@ import type { ClaimIndex } from '../corpus/claim-index.ts';
 import type { EntityRef } from '../corpus/entity.ts';
 import { displayName, houseForm, inLanguage, recordOf } from '../corpus/house-form.ts';
 import type { Actor, Corpus, Place } from '../corpus/model.ts';
+import { isUnreviewed } from '../corpus/unreviewed.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { renderClaim } from './claim-lines.ts';
@@ -31,7 +32,8 @@ export function entityCard(
   const lines: Rich[] = [
     strong(isolate(name)) +
       (otherName && otherName !== name ? ` · ${escapeMarkdown(isolate(otherName))}` : ''),
-    facts.map(escapeMarkdown).join(' · '),
+    facts.map(escapeMarkdown).join(' · ') +
+      (isUnreviewed(record) ? ` · ${emphasis(CARD_WORDS.unreviewed[language])}` : ''),
   ];
   const summary = 'summary' in record ? inLanguage(record.summary, language) : undefined;
   // "International organisation" behind "international organization" tells nothing more.

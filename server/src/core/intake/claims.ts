@@ -13,6 +13,7 @@ import type {
   Provenance,
   Source,
 } from '../corpus/model.ts';
+import { UNREVIEWED_MARKS } from '../corpus/unreviewed.ts';
 import { isChecked } from '../text/quantity.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { IntakeProblem, ProposedPart } from './article-proposal.ts';
@@ -240,8 +241,8 @@ function numberStub(
   );
   if (!isNamed)
     return {
-      en: `${number}${sign}; what is counted is to be filled in (unreviewed)`,
-      ar: `${number}${sign}؛ المعدود يُستكمل (غير مراجع)`,
+      en: `${number}${sign}; what is counted is to be filled in${UNREVIEWED_MARKS.en}`,
+      ar: `${number}${sign}؛ المعدود يُستكمل${UNREVIEWED_MARKS.ar}`,
     };
   const stub = (language: 'en' | 'ar'): string => {
     const bound = comparator === undefined ? '' : (BOUNDS[comparator]?.[language] ?? '');
@@ -249,10 +250,12 @@ function numberStub(
     const where = places.slice(0, 2).map((id) => displayName(corpus, { kind: 'place', id }, language));
     const of = quantity.kind === 'share' ? (language === 'en' ? 'of ' : 'من ') : '';
     const parts = [`${bound}${number}${sign} ${of}${counted}`.trim(), ...where];
-    return language === 'en' ? `${parts.join(', ')} (unreviewed)` : `${parts.join('، ')} (غير مراجع)`;
+    return language === 'en'
+      ? `${parts.join(', ')}${UNREVIEWED_MARKS.en}`
+      : `${parts.join('، ')}${UNREVIEWED_MARKS.ar}`;
   };
   const stubs = Object.fromEntries(languages.map((language) => [language, stub(language)]));
-  return languages.length > 0 ? stubs : { en: `${number}${sign} (unreviewed)` };
+  return languages.length > 0 ? stubs : { en: `${number}${sign}${UNREVIEWED_MARKS.en}` };
 }
 
 /** "Words of Peter Cook (unreviewed)": what he says is for a person to write. */
@@ -267,10 +270,11 @@ function quoteStub(
       ? displayName(corpus, { kind: 'actor', id: origin.actor }, language)
       : described?.[language];
   const [en, ar] = [name('en'), name('ar')];
-  if (en === undefined && ar === undefined) return { en: 'Words quoted in the article (unreviewed)' };
+  if (en === undefined && ar === undefined)
+    return { en: `Words quoted in the article${UNREVIEWED_MARKS.en}` };
   return {
-    ...(en !== undefined && { en: `Words of ${en}, quoted (unreviewed)` }),
-    ...(ar !== undefined && { ar: `كلام مقتبس: ${ar} (غير مراجع)` }),
+    ...(en !== undefined && { en: `Words of ${en}, quoted${UNREVIEWED_MARKS.en}` }),
+    ...(ar !== undefined && { ar: `كلام مقتبس: ${ar}${UNREVIEWED_MARKS.ar}` }),
   };
 }
 
