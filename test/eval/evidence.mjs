@@ -137,6 +137,38 @@ function isLink({ kind, source }, link) {
   return kind !== 'named' || source?.entity === undefined;
 }
 
+/** The rows of the page: what is measured, peers (there are none), what we set out to reach, ours. */
+export function evidenceRows(sets, half) {
+  const [cited, chains] = [measureCited(sets, half), measureChains(sets)];
+  const share = (part, all) => `${((100 * part) / all).toFixed(1)} % of ${all}`;
+  return [
+    ...(cited
+      ? [
+          [
+            'Cited encyclopaedia paragraphs: numbers beside a citation mark, called unsourced',
+            '–',
+            '0',
+            `${cited.markedFlagged} of ${cited.marked}`,
+          ],
+          [
+            'The same: numbers in sentences without a mark, called unsourced',
+            '–',
+            '–',
+            `${cited.unmarkedFlagged} of ${cited.unmarked}`,
+          ],
+        ]
+      : []),
+    ...(chains
+      ? [
+          ['Cues of the two articles: recall', '–', '–', share(chains.found, chains.cues)],
+          ['Cues: precision', '–', '–', share(chains.found, chains.found + chains.extra)],
+          ['Cues: the same sense', '–', '–', share(chains.sense, chains.cues)],
+          ['Links (who speaks by a cue): recall', '–', '–', share(chains.linked, chains.links)],
+        ]
+      : []),
+  ];
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , folder = process.env.ISNAD_EVAL ?? '../shared/eval', half = 'dev', shown = '0'] = process.argv;
   const cited = measureCited(folder, half);

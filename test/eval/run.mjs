@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evidenceRows } from './evidence.mjs';
 import { measureNameAlarms } from './name-alarms.mjs';
 import { measureUnchecked } from './unchecked.mjs';
 
@@ -109,6 +110,7 @@ const TABLES = {
     '97',
     `${((100 * quiet) / spans).toFixed(1)} % of ${spans}`,
   ]),
+  Evidence: evidenceRows(sets, half),
   Sentences: [
     ['Golden rules, English, texts cut exactly', '68', '92', segment('golden en')],
     [

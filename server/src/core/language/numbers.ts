@@ -114,6 +114,7 @@ export type NumberRole =
   | 'person' // he, she: "she was 35" is an age
   | 'phone'
   | 'score' // won, «بنتيجة»
+  | 'wind' // winds, «رياح»: their force follows
   | 'zone' // GMT: hours before or behind it follow
   | 'what' // a third of what it was: a ratio
   | 'unit-name' // Battalion: with a capital, the number before it is its name

@@ -164,6 +164,7 @@ export const AROUND: readonly WordList[] = [
   ['نتيجة فاز تعادل خسر فوز هزيمة تغلب', roles('score')],
   ['شكر شكرا مبروك تحية قبلة مبارك سلام اعتذار عذر', roles('courtesy')],
   ['غرينتش جرينتش', roles('zone')],
+  ['ريح رياح', roles('wind')],
   ['ما', roles('what')],
   ['شارع جادة', roles('street')],
   ['بنسبة نسبة', roles('by')],

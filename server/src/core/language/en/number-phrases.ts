@@ -191,6 +191,7 @@ export const AROUND: readonly WordList[] = [
     roles('score'),
   ],
   ['gmt utc', roles('zone')],
+  ['wind winds gale gales', roles('wind')],
   ['what', roles('what')],
   ['lane road street avenue drive square terrace crescent boulevard', roles('street')],
   ['battalion brigade division regiment squadron', roles('unit-name')],

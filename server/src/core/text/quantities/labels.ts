@@ -15,6 +15,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
     identifierEnd(tokens, at) ??
     enumeratorEnd(tokens, at) ??
     zoneEnd(tokens, at) ??
+    forceEnd(tokens, at, counts) ??
     houseEnd(tokens, at) ??
     numberedEnd(tokens, at, counts)
   );
@@ -53,6 +54,23 @@ function zoneEnd(tokens: readonly Token[], at: number): number | undefined {
   const sign = isSign(tokens[at], '+-−–') ? at : at - 1;
   if (!isSign(tokens[sign], '+-−–') || !hasRole(tokens[sign - 1], 'zone')) return undefined;
   return /^\d\d?$/.test(tokens[sign + 1]?.key ?? '') ? sign + 2 : undefined;
+}
+
+/** How far before its force the wind may stand, in tokens, and the highest force on the scale. */
+const WIND_REACH = 12;
+const HIGHEST_FORCE = 12;
+
+/** "Winds north-west 7 to 8, locally 9", «الرياح شمالية قوتها 7 إلى 8»: a step of the Beaufort scale, with nothing counted. */
+function forceEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
+  const isForce = (token: Token | undefined): boolean =>
+    /^\d\d?$/.test(token?.key ?? '') && Number(token!.key) <= HIGHEST_FORCE;
+  if (!isForce(tokens[at])) return undefined;
+  const joined = isDash(tokens[at + 1]) || hasRole(tokens[at + 1], 'to');
+  const end = joined && isForce(tokens[at + 2]) ? at + 3 : at + 1;
+  if (!noNoun(tokens, end, counts)) return undefined;
+  for (let i = at - 1; i >= 0 && i >= at - WIND_REACH && !isSign(tokens[i], '.'); i--)
+    if (hasRole(tokens[i], 'wind')) return end;
+  return undefined;
 }
 
 /** How many words the name of a street has before "Lane", "Road". */
