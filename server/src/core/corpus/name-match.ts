@@ -36,8 +36,10 @@ const UNMATCHED = 0.8;
 const MISSING = 0.04;
 /** What a generic word («قرية», Dr) counts of another's weight. */
 const GENERIC = 0.3;
-/** What is left of a similarity where only one of two words bears the article. */
-const ARTICLE_DIFFERS = 0.88;
+/** What is left of a similarity where the query has the article and the name none: who writes it means it. */
+const ARTICLE_ADDED = 0.82;
+/** The same where the name has the article and the query none: it is often left out. */
+const ARTICLE_LEFT_OUT = 0.9;
 /** What is left of a score where a word of the query is in no name, and the name has fewer words than the query. */
 const FEWER_WORDS = 0.95;
 /** How alike a word is to itself with a joiner before it: Hamid, Abd al-Hamid. */
@@ -273,6 +275,7 @@ export class NameMatcher {
     let allWords = true;
     let fromStart = false;
     words.forEach((word, i) => {
+      const differs = word.article ? ARTICLE_ADDED : ARTICLE_LEFT_OUT;
       let best: TokenMatch | undefined;
       let place = -1;
       for (let k = 0; k < count; k++) {
@@ -280,7 +283,7 @@ export class NameMatcher {
         const match = perWord[i]!.get(this.docTokens[start + k]!);
         if (match === undefined) continue;
         const agrees = (this.docArticles[start + k] === 1) === word.article;
-        const similarity = agrees ? match.similarity : match.similarity * ARTICLE_DIFFERS;
+        const similarity = agrees ? match.similarity : match.similarity * differs;
         if (best === undefined || similarity > best.similarity) {
           best = { ...match, similarity };
           place = k;
@@ -298,7 +301,7 @@ export class NameMatcher {
       const weight = this.weight(best.token);
       wanted += weight;
       gained += weight * best.similarity;
-      if (best.similarity >= ARTICLE_DIFFERS && this.tokens.texts[best.token] === word.text) exact++;
+      if (best.similarity >= ARTICLE_ADDED && this.tokens.texts[best.token] === word.text) exact++;
       if (best.similarity < SURE) allWords = false;
       if (best.prefix) prefix = true;
       if (this.tokens.scripts[best.token] !== word.script) across = true;
