@@ -15,6 +15,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  type FileSystemWatcher,
   type FullDocumentDiagnosticReport,
   type Hover,
   HoverRequest,
@@ -27,6 +28,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type SymbolInformation,
+  UnregistrationRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -127,7 +129,15 @@ export async function startClient({
     happened();
   });
   client.onRequest('workspace/configuration', () => [currentSettings]);
-  client.onRequest(RegistrationRequest.type, () => {});
+  const watchers = new Map<string, readonly FileSystemWatcher[]>();
+  client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const { id, method, registerOptions } of registrations)
+      if (method === DidChangeWatchedFilesNotification.method) watchers.set(id, registerOptions.watchers);
+  });
+  client.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+    for (const { id } of unregisterations) watchers.delete(id);
+    happened();
+  });
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.listen();
 
@@ -158,6 +168,8 @@ export async function startClient({
     when,
     status: () => status!,
     loads: () => loads,
+    /** What the server has the client watch. */
+    watchers: (): readonly FileSystemWatcher[] => [...watchers.values()].flat(),
     uri: (path: string) => `${ROOT}/${path}`,
 
     /** Opens a draft, or a corpus file, written in the notation; gives its URI and the position of its cursor. */

@@ -8,6 +8,8 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
+  /** It can be told to watch some folders only. */
+  readonly watchesRelative: boolean;
   /** Edits may touch files that are not open, and make new ones. */
   readonly writesFiles: boolean;
   /** Edits of several files have an order. */
@@ -27,6 +29,7 @@ export function capabilitiesOf(capabilities: ClientCapabilities): ClientFeatures
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelative: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     writesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,

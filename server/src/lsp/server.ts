@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
@@ -16,6 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/service.ts';
 import { type ClientFeatures, capabilitiesOf } from './capabilities.ts';
+import { ClientWatchers } from './client-watchers.ts';
 import {
   problemToDiagnostic,
   toCodeAction,
@@ -45,7 +45,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   const log = (line: string) => connection.console.log(line);
   const documents = new TextDocuments(TextDocument);
   const drafts = new Drafts();
-  const workspace = new Workspace(platform, log);
+  const workspace = new Workspace(platform, log, reloadSoon);
+  const watchers = new ClientWatchers(connection);
   const pusher = new Pusher(connection, documents, validate, log);
   let client: ClientFeatures = capabilitiesOf({});
   let options: InitializationOptions = {};
@@ -105,6 +106,12 @@ export function startServer(connection: Connection, platform: Platform): void {
     warmUpTimer = setTimeout(() => workspace.service.warmUp(), WARM_UP_DELAY_MS);
   }
 
+  /** Reads the corpus again when no more changes are told for a moment. */
+  function reloadSoon(): void {
+    clearTimeout(reloadTimer);
+    reloadTimer = setTimeout(() => reload().catch(logFailure('Reloading the corpus')), RELOAD_DELAY_MS);
+  }
+
   async function configure(): Promise<void> {
     const settings = client.configuration
       ? await connection.workspace.getConfiguration(SETTINGS_SECTION)
@@ -113,6 +120,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   }
 
   const reload = async () => {
+    watchers.watch(workspace.watched, client);
     await workspace.reload();
     refresh();
   };
@@ -155,11 +163,6 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (client.configuration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
     }
-    if (client.watchesFiles) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.json' }, { globPattern: '**/articles/*.txt' }],
-      });
-    }
     corpusFiles.registerMore();
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -174,6 +177,7 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   connection.onShutdown(() => {
     clearTimeout(reloadTimer);
+    workspace.stop();
     clearTimeout(warmUpTimer);
     pusher.stop();
     corpusFiles.stop();
@@ -187,9 +191,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => workspace.isChoicesFile(uri)))
       workspace.reloadChoices().then(refresh).catch(logFailure('Reading the choices'));
-    if (!changes.some(({ uri }) => workspace.isCorpusFile(uri))) return;
-    clearTimeout(reloadTimer);
-    reloadTimer = setTimeout(() => reload().catch(logFailure('Reloading the corpus')), RELOAD_DELAY_MS);
+    if (changes.some(({ uri }) => workspace.isCorpusFile(uri))) reloadSoon();
   });
 
   documents.onDidChangeContent(({ document }) => {

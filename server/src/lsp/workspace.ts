@@ -105,6 +105,8 @@ export class Workspace {
   private ignoresTexts: ReadonlyMap<string, string> = new Map();
   private readonly ignores = new Map<string, Ignores>();
   private readonly sources = new Map<string, CorpusSource>();
+  /** The corpus folders that are watched here, by URI; a client's own watcher may see less of them, or nothing. */
+  private readonly folderWatches = new Map<string, { dispose(): void }>();
   /** The layers as their folders were read, and whether they are to be read again. */
   private onDisk: readonly CorpusLayerInput[] = [];
   private stale = true;
@@ -113,9 +115,11 @@ export class Workspace {
   private loading: Promise<void> = Promise.resolve();
   private turn = 0;
 
+  /** `changed` is called when a corpus folder changed on disk, as far as the platform can tell. */
   constructor(
     private readonly platform: Platform,
     private readonly log: Log,
+    private readonly changed: () => void = () => {},
   ) {
     this.settings = readSettings(undefined).settings;
     this.service = createService(loadCorpus([]), this.settings);
@@ -128,6 +132,11 @@ export class Workspace {
 
   get folders(): readonly string[] {
     return this.roots;
+  }
+
+  /** Where corpus folders may be. */
+  get watched(): { readonly roots: readonly string[]; readonly folders: readonly string[] } {
+    return { roots: this.roots, folders: this.settings.corpusFolders };
   }
 
   /** Takes over settings from the editor; unusable values are logged and have their defaults. */
@@ -336,9 +345,9 @@ export class Workspace {
     return decodeURIComponent(root ? uri.slice(root.length + 1) : new URL(uri).pathname);
   }
 
-  /** Whether a file belongs to a corpus folder of the workspace. */
+  /** Whether a file belongs to a corpus folder of the workspace, or is one. */
   isCorpusFile(uri: string): boolean {
-    return this.corpusFolders().some((folder) => uri.startsWith(`${folder}/`));
+    return this.corpusFolders().some((folder) => pathIn(folder, `${uri}/`) !== undefined);
   }
 
   status(): StatusParams {
@@ -397,10 +406,39 @@ export class Workspace {
     );
   }
 
-  private async readLayers(): Promise<readonly CorpusLayerInput[]> {
-    const read = async (uri: string) => {
-      const source = this.sources.get(uri) ?? this.platform.folder(uri);
+  /** Watches the corpus folders that the settings name now, and no others. */
+  private watchFolders(): void {
+    const wanted = new Set(this.corpusFolders());
+    for (const [uri, watching] of this.folderWatches) {
+      if (wanted.has(uri)) continue;
+      watching.dispose();
+      this.folderWatches.delete(uri);
+    }
+    for (const uri of wanted) {
+      const watching = this.folderWatches.has(uri) ? undefined : this.sourceAt(uri).watch?.(this.changed);
+      if (watching) this.folderWatches.set(uri, watching);
+    }
+  }
+
+  /** Ends all watching. */
+  stop(): void {
+    for (const watching of this.folderWatches.values()) watching.dispose();
+    this.folderWatches.clear();
+  }
+
+  private sourceAt(uri: string): CorpusSource {
+    let source = this.sources.get(uri);
+    if (!source) {
+      source = this.platform.folder(uri);
       this.sources.set(uri, source);
+    }
+    return source;
+  }
+
+  private async readLayers(): Promise<readonly CorpusLayerInput[]> {
+    this.watchFolders();
+    const read = async (uri: string) => {
+      const source = this.sourceAt(uri);
       try {
         return await source.read();
       } catch (error) {
