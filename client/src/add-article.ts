@@ -12,7 +12,7 @@ import {
   type CorpusFolder,
   type CorpusFolderParams,
 } from '../../server/src/lsp/protocol.ts';
-import { activeUri } from './active-uri.ts';
+import { activeFolder, activeUri } from './active-uri.ts';
 import { mayBegin } from './corpus-edit.ts';
 
 /**
@@ -101,8 +101,10 @@ async function chooseOrigin(): Promise<ArticleOrigin | undefined> {
 }
 
 async function fromFile(): Promise<ArticleOrigin | undefined> {
+  const folder = activeFolder();
   const [file] =
     (await vscode.window.showOpenDialog({
+      ...(folder && { defaultUri: folder }),
       title: 'Add Article',
       openLabel: 'Add',
       filters: { 'Pages and texts': ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt'], 'All files': ['*'] },

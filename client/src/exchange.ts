@@ -7,7 +7,6 @@ import { ProgressType } from 'vscode-languageclient/node';
 import {
   APPLY_IMPORT_REQUEST,
   CORPUS_FOLDER_REQUEST,
-  type CorpusEdit,
   type CorpusFolder,
   type CorpusFolderParams,
   EXCHANGE_FORMATS_REQUEST,
@@ -16,23 +15,25 @@ import {
   type ExchangeFormats,
   type ExportDone,
   type ExportParams,
+  type FilesWritten,
   IMPORT_REQUEST,
-  type ImportDone,
   type ImportParams,
   type ImportPreview,
   NEW_CORPUS_REQUEST,
 } from '../../server/src/lsp/protocol.ts';
-import { activeUri } from './active-uri.ts';
-import { applyCorpusEdit, mayBegin } from './corpus-edit.ts';
+import { activeFolder, activeUri } from './active-uri.ts';
+import { mayBegin } from './corpus-edit.ts';
 
 /** Makes a sample corpus where the workspace has none, and opens its README. */
 export async function newCorpus(client: LanguageClient): Promise<void> {
   const params: CorpusFolderParams = { uri: activeUri() };
-  const answer = await client.sendRequest<CorpusEdit>(NEW_CORPUS_REQUEST, params);
-  const readme = answer.files.find((file) => file.endsWith('/README.md'));
-  if (!(await applyCorpusEdit(client, answer, 'A sample corpus was made. Its README says what to do next.')))
-    return;
+  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, params);
+  if (begins && !(await mayBegin(begins))) return;
+  const { files, problem } = await client.sendRequest<FilesWritten>(NEW_CORPUS_REQUEST, params);
+  if (problem) return void vscode.window.showWarningMessage(problem);
+  const readme = files.find((file) => file.endsWith('/README.md'));
   if (readme) await vscode.window.showTextDocument(vscode.Uri.parse(readme), { preview: false });
+  void vscode.window.showInformationMessage('A sample corpus was made. Its README says what to do next.');
 }
 
 /** Imports `file` as `format`, after showing what would change; asks for what is not given. */
@@ -48,12 +49,15 @@ export async function importIntoCorpus(
   if (source) await importFile(client, chosen.id, source);
 }
 
-const openDialog = ({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri[] | undefined> =>
-  vscode.window.showOpenDialog({
+function openDialog({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri[] | undefined> {
+  const folder = activeFolder();
+  return vscode.window.showOpenDialog({
+    ...(folder && { defaultUri: folder }),
     title: `Import ${name}`,
     openLabel: 'Import',
     filters: { [name]: [...extensions], 'All files': ['*'] },
   });
+}
 
 async function importFile(client: LanguageClient, format: string, file: vscode.Uri): Promise<void> {
   const folder: CorpusFolderParams = { uri: activeUri() };
@@ -72,7 +76,7 @@ async function importFile(client: LanguageClient, format: string, file: vscode.U
     return;
   }
   if (!(await agrees(preview))) return;
-  const { files, problem } = await client.sendRequest<ImportDone>(APPLY_IMPORT_REQUEST, {});
+  const { files, problem } = await client.sendRequest<FilesWritten>(APPLY_IMPORT_REQUEST, {});
   if (problem) void vscode.window.showWarningMessage(problem);
   else
     void vscode.window.showInformationMessage(`Imported: ${preview.changed} records, ${files.length} files.`);
@@ -121,12 +125,16 @@ export async function exportCorpus(
 const chooseTable = ({ tables }: ExchangeFormat): Thenable<string | undefined> =>
   vscode.window.showQuickPick([...tables], { title: 'Export Corpus', placeHolder: 'Which table?' });
 
-const saveDialog = ({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri | undefined> =>
-  vscode.window.showSaveDialog({
+function saveDialog({ id, name, extensions }: ExchangeFormat): Thenable<vscode.Uri | undefined> {
+  const folder = activeFolder();
+  const [ending = id] = extensions;
+  return vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `corpus.${ending}`) }),
     title: `Export as ${name}`,
     saveLabel: 'Export',
     filters: { [name]: [...extensions], 'All files': ['*'] },
   });
+}
 
 async function sayExported(file: vscode.Uri): Promise<void> {
   const open = 'Open';

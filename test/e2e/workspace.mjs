@@ -35,16 +35,25 @@ export function createNamesWorkspace() {
   return { folder, remove };
 }
 
-/** @returns {{ folder: string, remove: () => void }} a new folder with an empty corpus, a draft and a saved page, workshop.json */
+const readWorkshop = () => JSON.parse(readFileSync(new URL('workshop.json', import.meta.url), 'utf8'));
+
+/** @returns {{ folder: string, remove: () => void }} a new folder with an empty corpus, and of workshop.json what it works on */
 export function createWorkshop() {
   const { folder, remove } = createFolder();
-  const { file, text, page, html } = JSON.parse(
-    readFileSync(new URL('workshop.json', import.meta.url), 'utf8'),
-  );
+  const { file, text, page, html, references, csl } = readWorkshop();
   mkdirSync(join(folder, 'corpus'));
   writeFileSync(join(folder, 'corpus/corpus.json'), '{ "corpus": 1, "id": "dam" }\n');
   writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, page), html);
+  writeFileSync(join(folder, references), csl);
+  return { folder, remove };
+}
+
+/** @returns {{ folder: string, remove: () => void }} a new folder with one draft and no corpus */
+export function createNewcomersFolder() {
+  const { folder, remove } = createFolder();
+  const { file, text } = readWorkshop().newcomer;
+  writeFileSync(join(folder, file), text);
   return { folder, remove };
 }
 

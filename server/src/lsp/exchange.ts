@@ -11,8 +11,8 @@ import {
   type ExchangeFormats,
   type ExportDone,
   type ExportParams,
+  type FilesWritten,
   IMPORT_REQUEST,
-  type ImportDone,
   type ImportParams,
   type ImportPreview,
 } from './protocol.ts';
@@ -62,7 +62,7 @@ export function registerExchange(host: ExchangeHost): void {
   );
   connection.onRequest(
     APPLY_IMPORT_REQUEST,
-    safely('applying an import', log, { files: [], problem: SEE_LOG }, async (): Promise<ImportDone> => {
+    safely('applying an import', log, { files: [], problem: SEE_LOG }, async (): Promise<FilesWritten> => {
       const wanted = pending;
       pending = undefined;
       return wanted ? apply(host, wanted) : { files: [], problem: 'There is nothing to import any more.' };
@@ -116,7 +116,7 @@ async function preview(
   }
 }
 
-async function apply({ platform, reload }: ExchangeHost, { root, result }: Pending): Promise<ImportDone> {
+async function apply({ platform, reload }: ExchangeHost, { root, result }: Pending): Promise<FilesWritten> {
   try {
     await platform.writeChanges?.(root, result.changes);
   } catch (error) {

@@ -83,8 +83,15 @@ export interface CorpusFolder {
   readonly begins?: Begins;
 }
 
-/** Client → server (`CorpusFolderParams`): the edit that makes a sample corpus. Answered with a `CorpusEdit`. */
+/** Client → server (`CorpusFolderParams`): writes a sample corpus. Answered with a `FilesWritten`. */
 export const NEW_CORPUS_REQUEST = 'isnad/newCorpus';
+
+export interface FilesWritten {
+  /** As URIs. */
+  readonly files: readonly string[];
+  /** Why nothing was written, in a sentence. */
+  readonly problem?: string;
+}
 
 /** Client → server: drafts a record of an article, for review, and writes it. Answered with an `AddedArticle`. */
 export const ADD_ARTICLE_REQUEST = 'isnad/addArticle';
@@ -234,14 +241,8 @@ export interface ImportPreview {
   readonly problem?: string;
 }
 
-/** Client → server: writes what the last preview showed. Answered with an `ImportDone`. */
+/** Client → server: writes what the last preview showed. Answered with a `FilesWritten`. */
 export const APPLY_IMPORT_REQUEST = 'isnad/applyImport';
-
-export interface ImportDone {
-  /** The files that were written, as URIs. */
-  readonly files: readonly string[];
-  readonly problem?: string;
-}
 
 /** Client → server: writes the corpus into a file. Answered with an `ExportDone`. */
 export const EXPORT_REQUEST = 'isnad/export';

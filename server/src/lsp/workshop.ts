@@ -29,6 +29,7 @@ import {
   type CorpusFolder,
   type CorpusFolderParams,
   DISCARD_REQUEST,
+  type FilesWritten,
   NEW_CORPUS_REQUEST,
   NEW_NAME_REQUEST,
   NEW_RECORD_REQUEST,
@@ -72,7 +73,6 @@ export function registerWorkshop({
     );
   onEdit(NEW_RECORD_REQUEST, (params: NewRecordParams) => newRecordEdit(workspace, params));
   onEdit(NEW_NAME_REQUEST, (params: NewNameParams) => newNameEdit(workspace, params));
-  onEdit(NEW_CORPUS_REQUEST, (params: CorpusFolderParams) => newCorpusEdit(workspace, params));
   onEdit(CONFIRM_REQUEST, (params: ConfirmParams) =>
     confirmation(workspace, documents.get(params.uri), params),
   );
@@ -92,6 +92,12 @@ export function registerWorkshop({
       const begins = folder && workspace.begins(folder);
       return { ...(folder && { uri: folder.root }), ...(begins && { begins }) };
     }),
+  );
+  connection.onRequest(
+    NEW_CORPUS_REQUEST,
+    safely('new corpus', log, failed, (params: CorpusFolderParams) =>
+      newCorpus(platform, workspace, reload, params),
+    ),
   );
   connection.onRequest(ADD_ARTICLE_REQUEST, (params: AddArticleParams, token: CancellationToken) =>
     safely('add article', log, addingFailed, (given: AddArticleParams) =>
@@ -190,16 +196,24 @@ const begun = (workspace: Workspace, folder: WritableFolder) => {
   return begins && { begins };
 };
 
-function newCorpusEdit(workspace: Workspace, { uri }: CorpusFolderParams): CorpusEdit {
+/** Writes a sample corpus where there is none. */
+async function newCorpus(
+  platform: Platform,
+  workspace: Workspace,
+  reload: () => Promise<void>,
+  { uri }: CorpusFolderParams,
+): Promise<FilesWritten> {
   const folder = workspace.corpusFolderFor(uri);
-  if (!folder) return noFolder;
+  if (!folder || !platform.writeChanges) return noFolder;
   if (folder.layer) return { files: [], problem: `There is a corpus in “${folder.name}” already.` };
   const changes = starterCorpus();
-  return {
-    edit: toWorkspaceEdit(folder.root, changes),
-    files: changes.map(({ path }) => fileUri(folder.root, path)),
-    ...begun(workspace, folder),
-  };
+  try {
+    await platform.writeChanges(folder.root, changes);
+  } catch (error) {
+    return { files: [], problem: error instanceof Error ? error.message : String(error) };
+  }
+  await reload();
+  return { files: changes.map(({ path }) => fileUri(folder.root, path)) };
 }
 
 function newNameEdit(workspace: Workspace, { uri, entity, name, lang }: NewNameParams): CorpusEdit {

@@ -6,7 +6,13 @@ import { installVSCodeWeb, startVSCodeWeb } from '../../../scripts/vscode-web.mj
 import { RULE_DRAFTS, RULE_LAYERS, RULE_SETTINGS } from '../../support/every-rule.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { chromiumOptions } from '../chromium.mjs';
-import { createFolder, createNamesWorkspace, createWorkshop, createWorkspace } from '../workspace.mjs';
+import {
+  createFolder,
+  createNamesWorkspace,
+  createNewcomersFolder,
+  createWorkshop,
+  createWorkspace,
+} from '../workspace.mjs';
 
 const samples = JSON.parse(readFileSync(new URL('../samples.json', import.meta.url), 'utf8'));
 const names = JSON.parse(readFileSync(new URL('../names.json', import.meta.url), 'utf8'));
@@ -28,10 +34,17 @@ export default async function setup(project) {
   await installVSCodeWeb();
   const vscode = await startVSCodeWeb({ settings });
   // A folder for each draft: VS Code restores what was open in a folder, in every window on it.
-  const files = [...samples.map(({ file }) => file), names.file, workshop.file, ...Object.keys(RULE_DRAFTS)];
+  const files = [
+    ...samples.map(({ file }) => file),
+    names.file,
+    workshop.file,
+    workshop.newcomer.file,
+    ...Object.keys(RULE_DRAFTS),
+  ];
   const workspaces = files.map((file) => {
     if (file in RULE_DRAFTS) return createRulesWorkspace();
     if (file === workshop.file) return createWorkshop();
+    if (file === workshop.newcomer.file) return createNewcomersFolder();
     return file === names.file ? createNamesWorkspace() : createWorkspace();
   });
   const addresses = workspaces.map(({ folder }) => vscode.address({ workspace: folder, extension }));

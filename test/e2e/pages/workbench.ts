@@ -142,6 +142,25 @@ export class Workbench {
     return entry;
   }
 
+  /** Answers the open dialog for a file with one of the folder. */
+  async answerFile(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.page.waitForFunction(() =>
+      /\/drafts\/[^/]*$/.test(
+        document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value ?? '',
+      ),
+    );
+    await input.fill((await input.inputValue()).replace(/[^/]*$/, name));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The button of the open modal dialog that says `text`; waits for it. */
+  async dialogButton(text: string): Promise<Locator> {
+    const button = this.page.locator('.monaco-dialog-box').getByRole('button', { name: text, exact: true });
+    await button.waitFor();
+    return button;
+  }
+
   /** The lens over the text that says `text`; waits for it. */
   async lens(text: RegExp): Promise<Locator> {
     const lens = this.page.locator('.codelens-decoration a').filter({ hasText: text }).first();

@@ -39,11 +39,7 @@ seen('a selected name becomes an actor', async () => {
 seen('a saved page becomes a record beside its text', async () => {
   await vscode.run('Isnad: Add Article');
   await (await vscode.choice(/A saved page or text/)).click();
-  const dialog = vscode.page.locator('.quick-input-widget input').first();
-  await expect.poll(() => dialog.inputValue()).toMatch(/\/drafts\/$/);
-  await dialog.press('End');
-  await vscode.page.keyboard.type(workshop.page);
-  await vscode.page.keyboard.press('Enter');
+  await vscode.answerFile(workshop.page);
   await vscode.lens(/Not reviewed: Confirm the article and its/);
   await expect.poll(() => vscode.visibleText()).toContain('٣٤٠ منزلا');
   await (await vscode.lens(/Show in the text/)).click();
@@ -59,4 +55,46 @@ seen('its record is confirmed, by a name that is asked once', async () => {
   await vscode.picture('confirm');
   await vscode.page.keyboard.press('Enter');
   await vscode.page.locator('.codelens-decoration a').first().waitFor({ state: 'hidden' });
+});
+
+seen('a bibliography is imported after a look at what would change', async () => {
+  await vscode.run('Isnad: Import into Corpus');
+  await (await vscode.choice(/^CSL/)).click();
+  await vscode.answerFile(workshop.references);
+  await (await vscode.dialogButton('Show the Changes')).waitFor();
+  await vscode.picture('import');
+  await (await vscode.dialogButton('Show the Changes')).click();
+  await expect.poll(() => vscode.visibleText()).toContain('سد كسرى مهدد بالانهيار');
+  await vscode.picture('import-changes');
+  await vscode.page.locator('.notification-toast').getByRole('button', { name: 'Import' }).click();
+  await vscode.page
+    .getByText(/^Imported: /)
+    .first()
+    .waitFor();
+  await vscode.typeAtEnd(' [@wadi');
+  await vscode.suggestion(/wadi2025/);
+});
+
+seen('the corpus is exported', async () => {
+  await vscode.run('Isnad: Export Corpus');
+  await (await vscode.choice(/^CSL/)).click();
+  await vscode.answerFile('exported.json');
+  await vscode.page
+    .getByText(/The corpus was written to exported\.json/)
+    .first()
+    .waitFor();
+});
+
+test('a newcomer makes a corpus, and is told of the shipped one', async () => {
+  const newcomer = await Workbench.open(browser, workshop.newcomer.file);
+  onTestFailed(() => newcomer.picture('failed-workshop-newcomer'));
+  await newcomer.run('Isnad: New Corpus');
+  const make = await newcomer.dialogButton('Make a Corpus');
+  await newcomer.picture('new-corpus');
+  await make.click();
+  await newcomer.page.locator('.tab.active').getByText('README.md').first().waitFor();
+  await expect.poll(() => newcomer.visibleText()).toContain('Your corpus');
+  await newcomer.page.keyboard.press('ControlOrMeta+1');
+  await newcomer.picture('new-corpus-made');
+  await newcomer.close();
 });

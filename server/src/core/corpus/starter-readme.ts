@@ -21,9 +21,11 @@ editor: \`isnad check --corpus DIR draft.md\`, where DIR is this folder.
 
 **Make it yours.**
 
-1. An article: \`isnad add page.html --into DIR\`, or copy the sample, name the file after its new \`id\` and change the
-   fields. The \`id\` is what you cite: \`[@daily-example-2026-01-15-flood]\`.
-2. An actor or place: add a record to the list, with every form of the name that is written, in Arabic and in English.
+1. An article: in VS Code *Isnad: Add Article…* (\`F1\`), elsewhere \`isnad add page.html --into DIR\`; or copy the sample,
+   name the file after its new \`id\` and change the fields. The \`id\` is what you cite:
+   \`[@daily-example-2026-01-15-flood]\`.
+2. An actor or place: in VS Code select its name in a draft and press \`Ctrl+.\`; or add a record to the list, with every
+   form of the name that is written, in Arabic and in English.
 3. A claim: who said it comes first in \`attribution\`, then each who passed it on. What the article says in its own voice is
    \`{ "kind": "narrator" }\`.
 4. \`isnad corpus check DIR\` tells what is wrong, at its line; VS Code does so as you type.
@@ -53,9 +55,10 @@ Any number of files, each smaller than 2 MB. All fields: docs/corpus-format.md o
 
 **اجعلها لك.**
 
-1. مقالة: \`isnad add page.html --into DIR\`، أو انسخ المثال وسم الملف باسم \`id\` الجديد وغير الحقول. و\`id\` هو ما تستشهد به:
-   \`[@daily-example-2026-01-15-flood]\`.
-2. فاعل أو مكان: أضف سجلا إلى القائمة، بكل صيغة يكتب بها الاسم، بالعربية والإنجليزية.
+1. مقالة: في VS Code الأمر *Isnad: Add Article…* (\`F1\`)، وفي غيره \`isnad add page.html --into DIR\`، أو انسخ المثال وسم
+   الملف باسم \`id\` الجديد وغير الحقول. و\`id\` هو ما تستشهد به: \`[@daily-example-2026-01-15-flood]\`.
+2. فاعل أو مكان: في VS Code حدد اسمه في مسودة واضغط \`Ctrl+.\`، أو أضف سجلا إلى القائمة، بكل صيغة يكتب بها الاسم،
+   بالعربية والإنجليزية.
 3. قول: أول ما في \`attribution\` من قاله، ثم كل من نقله. وما تقوله المقالة من عندها هو \`{ "kind": "narrator" }\`.
 4. \`isnad corpus check DIR\` يذكر كل خطأ بسطره، وVS Code يذكره وأنت تكتب.
 5. احذف الأمثلة.
