@@ -208,6 +208,7 @@ describe('many records', () => {
     const files = filesWith(undefined, many);
     const lists = Object.keys(files).filter((path) => path.startsWith('actors/'));
     expect(lists).toEqual([1, 2, 3, 4].map((n) => `actors/own${n === 1 ? '' : `-${n}`}.actors.json`));
+    expect(formatCorpusText(files[lists[0]!]!)).toBe(files[lists[0]!]);
     for (const path of lists) expect(Buffer.byteLength(files[path]!)).toBeLessThan(1_600_000);
     expect(lists.flatMap((path) => idsIn(files[path]))).toEqual(many.map(({ record }) => record.id));
     const layer = layerOf(files);

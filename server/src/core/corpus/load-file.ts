@@ -82,6 +82,19 @@ export function loadFile(input: CorpusFileInput, previous?: LoadedFile): LoadedF
   return { ...file, broken: parsed.broken, problems: [...parsed.problems, ...found], ...records };
 }
 
+/**
+ * Judges a record that is in no file yet as `loadFile` would. It is mended and cut in place; nothing is given back where
+ * it cannot stand. Paths of faults begin at the record.
+ */
+export function judgeRecord(
+  shape: Validated,
+  value: unknown,
+): { readonly record?: unknown; readonly faults: readonly Fault[] } {
+  const reading: Reading = { faults: [], ...noRecords() };
+  const record = readRecord(shape, value, [], needsMending(JSON.stringify(value)), reading);
+  return { faults: reading.faults, ...(record === undefined ? {} : { record }) };
+}
+
 /** A file being read: its records so far, still open, and its faults. */
 interface Reading {
   readonly faults: Fault[];

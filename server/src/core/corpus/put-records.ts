@@ -90,10 +90,19 @@ function listed(records: readonly NewRecord[], wanted: NewRecord['kind']): reado
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The indent of records in a file that is laid out. */
+const INDENT = '    ';
+
+/** A record with its text, as it stands in a file that is laid out. */
+interface Laid {
+  readonly record: NewRecord['record'];
+  readonly text: string;
+}
+
 /** A file of a list, with what is to be put into it. */
 interface Batch {
   readonly file?: LoadedFile;
-  readonly records: NewRecord['record'][];
+  readonly records: Laid[];
   size: number;
 }
 
@@ -123,14 +132,15 @@ function putListed(
   let series = 1;
   for (const record of records) {
     const known = home.get(record.id);
+    const laid = { record, text: layOutValue(record, INDENT) };
     if (known) {
-      batchAt(known.path).records.push(record);
+      batchAt(known.path).records.push(laid);
       continue;
     }
-    const size = utf8Length(layOutValue(record, '    ')) + 6;
+    const size = utf8Length(laid.text) + INDENT.length + 2;
     let batch = batchAt(seriesPath(list, into, series));
     while (batch.size > 0 && batch.size + size > FULL) batch = batchAt(seriesPath(list, into, ++series));
-    batch.records.push(record);
+    batch.records.push(laid);
     batch.size += size;
   }
   for (const [path, batch] of batches) {
@@ -162,8 +172,8 @@ function idOf(node: Node): string | undefined {
 
 function putIntoList(path: string, list: ListName, { file, records }: Batch, put: Put): void {
   if (!file) {
-    const text = formatCorpusText(JSON.stringify({ [list]: records }))!;
-    put.changes.push({ path, text });
+    const lines = records.map(({ text }) => INDENT + text).join(',\n');
+    put.changes.push({ path, text: `{\n  "${list}": [\n${lines}\n  ]\n}\n` });
     return;
   }
   const refuse = (reason: string) => put.refused.push({ path, reason });
@@ -176,15 +186,16 @@ function putIntoList(path: string, list: ListName, { file, records }: Batch, put
 }
 
 /** `text` with `records` (sorted by id) in its list `node`. */
-function withRecords(text: string, node: Node, records: readonly NewRecord['record'][]): string {
+function withRecords(text: string, node: Node, records: readonly Laid[]): string {
   const elements = node.children ?? [];
   const first = elements[0];
   const separator = first ? separatorBefore(text, first.offset) : ' ';
   const onLines = separator !== ' ';
   const lineEnd = separator.startsWith('\r') ? '\r\n' : '\n';
-  const lay = (record: NewRecord['record']): string => {
-    const laid = layOutValue(record, onLines ? separator.slice(lineEnd.length) : '');
-    return lineEnd === '\n' ? laid : laid.replaceAll('\n', lineEnd);
+  const indent = onLines ? separator.slice(lineEnd.length) : '';
+  const lay = ({ record, text: laid }: Laid): string => {
+    const lines = indent === INDENT ? laid : layOutValue(record, indent);
+    return lineEnd === '\n' ? lines : lines.replaceAll('\n', lineEnd);
   };
   const at = new Map<string, Node>();
   for (const element of elements) {
@@ -194,18 +205,19 @@ function withRecords(text: string, node: Node, records: readonly NewRecord['reco
   const edits: { start: number; end: number; newText: string }[] = [];
   const behind: string[] = [];
   let next = 0;
-  for (const record of records) {
+  for (const laid of records) {
+    const { record } = laid;
     const known = at.get(record.id);
     if (known) {
       const end = known.offset + known.length;
       if (isWrittenSo(text.slice(known.offset, end), record)) continue;
-      edits.push({ start: known.offset, end, newText: lay(record) });
+      edits.push({ start: known.offset, end, newText: lay(laid) });
       continue;
     }
     while (next < elements.length && (idOf(elements[next]!) ?? '') < record.id) next++;
     const before = elements[next];
-    if (!before) behind.push(lay(record));
-    else edits.push({ start: before.offset, end: before.offset, newText: `${lay(record)},${separator}` });
+    if (!before) behind.push(lay(laid));
+    else edits.push({ start: before.offset, end: before.offset, newText: `${lay(laid)},${separator}` });
   }
   if (behind.length > 0) {
     const last = elements.at(-1);

@@ -2,8 +2,9 @@
 // out here, with the line that it came from.
 
 import { isObject, valueAt } from '../corpus/fields.ts';
-import { loadFile } from '../corpus/load-file.ts';
+import { judgeRecord } from '../corpus/load-file.ts';
 import type { Provenance } from '../corpus/model.ts';
+import { type Fault, severityOf } from '../corpus/problems.ts';
 import type { NewRecord } from '../corpus/put-records.ts';
 import { type ImportProblem, keysReferredTo } from './format.ts';
 
@@ -20,68 +21,46 @@ export interface JudgedRecord {
   readonly lines?: ReadonlyMap<string, number>;
 }
 
-/** Records that are judged at a time, so that the text of no more than these is in memory twice. */
-const AT_ONCE = 2000;
+const SHAPES = { actor: 'Actor', place: 'Place', article: 'Article' } as const;
 
 /**
  * `records` without what the format does not allow; a field that falls is that of the known record again. What falls
- * is added to `problems`, but for references to what is not in the corpus.
+ * is added to `problems`, but for references to what is not in the corpus. Changes new records in place.
  */
-export function judgeRecords(records: readonly JudgedRecord[], problems: ImportProblem[]): JudgedRecord[] {
-  const sound: JudgedRecord[] = [];
-  for (const kind of ['actor', 'place'] as const) {
-    const ofKind = records.filter((one) => one.kind === kind);
-    for (let i = 0; i < ofKind.length; i += AT_ONCE) {
-      const some = ofKind.slice(i, i + AT_ONCE);
-      const value = { [`${kind}s`]: some.map(({ record }) => record) };
-      sound.push(...judgeFile(some, `x.${kind}s.json`, value, problems));
-    }
-  }
-  for (const one of records) {
-    if (one.kind === 'article')
-      sound.push(...judgeFile([one], `${one.id}.article.json`, one.record, problems));
-  }
-  return sound;
-}
+export const judgeRecords = (records: readonly JudgedRecord[], problems: ImportProblem[]): JudgedRecord[] =>
+  records.flatMap((one) => {
+    const written = JSON.stringify(one.record);
+    // What is known is shared with the corpus, which nobody changes.
+    const value: unknown = one.known ? JSON.parse(written) : one.record;
+    const { record, faults } = judgeRecord(SHAPES[one.kind], value);
+    const told = faults.filter((fault) => isWorthTelling(fault));
+    if (told.length > 0) problems.push(...problemsOf(one, record, told, JSON.parse(written)));
+    if (record === undefined) return [];
+    return [{ ...one, record: { ...one.known, ...withoutEmptyLists(record as Fields) } }];
+  });
 
-/** Judges `records`, all that the file `path` of the content `value` has. */
-function judgeFile(
-  records: readonly JudgedRecord[],
-  path: string,
-  value: unknown,
-  problems: ImportProblem[],
-): JudgedRecord[] {
-  const file = loadFile({ path, text: JSON.stringify(value) });
-  const loaded = [...file.actors, ...file.places, ...(file.article ? [file.article] : [])];
-  const kept = new Map(loaded.map(({ record }) => [record.id as string, record as unknown as Fields]));
-  const told = new Set<JudgedRecord>();
-  for (const { at, severity, message } of file.problems) {
-    if (severity !== 'error' && severity !== 'warning') continue;
-    const one = records[at.length > 1 && typeof at[1] === 'number' && path.startsWith('x.') ? at[1] : 0];
-    if (!one || told.has(one)) continue;
-    const { line, kind, id } = one;
-    if (!kept.has(id)) {
-      told.add(one);
-      problems.push({ line, message: `${message}; the ${kind} is left out` });
-    } else if (at[0] === 'claims') {
-      const claim = valueAt(value, at.slice(0, 2));
-      const of = isObject(claim) ? String(claim.id) : '';
-      const isLost = !(kept.get(id)?.claims as readonly Fields[] | undefined)?.some(
-        (other) => other.id === of,
-      );
-      const what = isLost ? 'the claim is left out' : `this is left out of ${id}#${of}`;
-      problems.push({
-        line: one.lines?.get(of) ?? line,
-        message: `${message}; ${what}`,
-        ...(isLost ? {} : { minor: true }),
-      });
-    } else if (keysReferredTo(String(valueAt(value, at))) === undefined) {
-      problems.push({ line, message: `${message}; this is left out of ${id}`, minor: true });
-    }
-  }
-  return records.flatMap((one) => {
-    const record = kept.get(one.id);
-    return record ? [{ ...one, record: { ...one.known, ...withoutEmptyLists(record) } }] : [];
+/** Letters that were composed and marks that were taken out are put right without a word. */
+const isWorthTelling = (fault: Fault): boolean =>
+  fault.code !== 'corpus-text' && /^(?:error|warning)$/.test(severityOf(fault));
+
+function problemsOf(
+  { line, kind, id, lines }: JudgedRecord,
+  record: unknown,
+  faults: readonly Fault[],
+  written: unknown,
+): ImportProblem[] {
+  if (record === undefined) return [{ line, message: `${faults[0]!.message}; the ${kind} is left out` }];
+  const kept = new Set(((record as { claims?: readonly Fields[] }).claims ?? []).map((claim) => claim.id));
+  return faults.flatMap(({ at, message }): ImportProblem[] => {
+    const value = valueAt(written, at);
+    if (typeof value === 'string' && keysReferredTo(value)) return [];
+    if (at[0] !== 'claims') return [{ line, message: `${message}; this is left out of ${id}`, minor: true }];
+    const claim = valueAt(written, at.slice(0, 2));
+    const of = isObject(claim) ? String(claim.id) : '';
+    const ofClaim = lines?.get(of) ?? line;
+    return kept.has(of)
+      ? [{ line: ofClaim, message: `${message}; this is left out of ${id}#${of}`, minor: true }]
+      : [{ line: ofClaim, message: `${message}; the claim is left out` }];
   });
 }
 

@@ -1,7 +1,7 @@
 // Merges imported records into a corpus: finds the record that each is about, gives new ones an id, turns what points to
 // other collections into ids. What a person has looked at is never changed. Knows no format and writes nothing.
 
-import { isObject, valueAt, visitFields } from '../corpus/fields.ts';
+import { isObject, visitFields } from '../corpus/fields.ts';
 import type { Actor, Article, Corpus, Place, Provenance } from '../corpus/model.ts';
 import type { NewRecord } from '../corpus/put-records.ts';
 import { slugOf } from '../corpus/record-id.ts';
@@ -168,16 +168,16 @@ function resolved({ kind, id, fields }: Draft, find: Find): Fields {
       .find((one) => one !== undefined && !(target === kind && one === id));
     if (to !== undefined) found.push({ at: at.slice(), to });
   });
-  if (found.length === 0) return fields;
-  const copy = structuredCopy(fields) as Record<string, unknown>;
-  for (const { at, to } of found) {
-    const holder = valueAt(copy, at.slice(0, -1)) as Record<string | number, unknown>;
-    holder[at.at(-1)!] = to;
-  }
-  return copy;
+  return found.reduce((now, { at, to }) => withValueAt(now, at, to) as Fields, fields);
 }
 
-const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** `value` with `to` at `path`; what lies beside the path is shared. */
+function withValueAt(value: unknown, path: readonly (string | number)[], to: string): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return to;
+  if (Array.isArray(value)) return value.with(Number(first), withValueAt(value[Number(first)], rest, to));
+  return { ...(value as Fields), [first]: withValueAt((value as Fields)[first], rest, to) };
+}
 
 /** Gives publishers that the corpus knows by exactly that name as actors. */
 function publisherFinder(corpus: Corpus): (article: Fields) => Fields {
