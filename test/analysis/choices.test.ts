@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, readChoices, withChoice } from '../../server/src/core/service.ts';
+import { type Choices, loadCorpus, readChoices, withChoice } from '../../server/src/core/service.ts';
 import { checkFindings, serviceFor } from '../support/check.ts';
-import { nameCorpus as corpus } from '../support/name-corpus.ts';
+import { nameCorpus as corpus, NAME_LAYER } from '../support/name-corpus.ts';
 
 const QAZANIAN = { kind: 'place', id: 'sahla-qz' } as const;
 const VARLANDIC = { kind: 'place', id: 'sahla-vr' } as const;
@@ -74,6 +74,18 @@ describe('a choice', () => {
   });
   it('may stand in Arabic front matter', () =>
     checkFindings('---\nisnad: { names: { السهلة: sahla-vr } }\n---\n\nهطل المطر في السهلة.', { corpus }));
+  it('holds when its bearer gets another id', () => {
+    const files = NAME_LAYER.files.map(({ path, text }) => ({
+      path,
+      text: text.replace('"id": "sahla-vr"', '"id": "sahla-varland", "formerIds": ["sahla-vr"]'),
+    }));
+    const service = serviceFor({ corpus: loadCorpus([{ ...NAME_LAYER, files }]) });
+    for (const choice of ['place:sahla-vr', 'sahla-vr']) {
+      const choices = readChoices(JSON.stringify({ 'd.md': { Sahlah: choice } }), 'd.md');
+      const { mentions } = service.report(service.read('It rained in Sahlah.', undefined, choices));
+      expect(mentions.map(({ entity }) => entity.id)).toEqual(['sahla-varland']);
+    }
+  });
   it('counts at once for a draft that was read without it', () => {
     const service = serviceFor({ corpus });
     const before = service.read('It rained in Sahlah.');

@@ -31,13 +31,17 @@ export function applyChoices(
   if (choices.size === 0 || mentions.every(({ candidates }) => candidates.length < 2)) return mentions;
   return mentions.map((mention) => {
     const wanted = mention.candidates.length > 1 ? choices.get(foldKey(mention.name.text)) : undefined;
-    const chosen = mention.candidates.find((each) => isCalled(each, wanted));
+    const chosen = mention.candidates.find((each) => isCalled(each, wanted, corpus));
     return chosen ? settled(mention, chosen, corpus) : mention;
   });
 }
 
-const isCalled = (entity: EntityRef, called: string | undefined): boolean =>
-  called !== undefined && (called === entityKey(entity) || called === entity.id);
+/** Whether `called` is the entity's id, or was before it got another. */
+function isCalled(entity: EntityRef, called: string | undefined, { formerIds }: Corpus): boolean {
+  if (called === undefined) return false;
+  const key = called.includes(':') ? called : `${entity.kind}:${called}`;
+  return key === entityKey(entity) || (formerIds.get(key) === entity.id && key.startsWith(`${entity.kind}:`));
+}
 
 function settled(mention: Mention, entity: EntityRef, corpus: Corpus): Mention {
   const key = foldKey(mention.name.text);
