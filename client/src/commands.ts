@@ -13,6 +13,7 @@ import { addArticle } from './add-article.ts';
 import { addToCorpus } from './add-to-corpus.ts';
 import { saveFiles } from './corpus-edit.ts';
 import { exportCorpus, importIntoCorpus, newCorpus } from './exchange.ts';
+import { registerPreviews } from './preview.ts';
 import { confirm, discard, knownReviewer, showBeside } from './reviewer.ts';
 
 /**
@@ -25,6 +26,7 @@ export function registerCommands(
 ): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
+    registerPreviews(),
     registerCommand('isnad.addArticle', (from?: ArticleOrigin) =>
       addArticle(client, knownReviewer(context), from),
     ),

@@ -23,6 +23,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { activeFolder, activeUri } from './active-uri.ts';
 import { mayBegin } from './corpus-edit.ts';
+import { showPreview } from './preview.ts';
 
 /** Makes a sample corpus where the workspace has none, and opens its README. */
 export async function newCorpus(client: LanguageClient): Promise<void> {
@@ -93,8 +94,8 @@ async function agrees({ summary, changed, details }: ImportPreview): Promise<boo
     ...buttons,
   );
   if (first !== show) return first === go;
-  const content = `${summary}\n\n${details}`;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content }));
+  const note = changed > 0 ? ' Nothing is written yet: the notification asks whether to go on.' : '';
+  await showPreview('Import', `${summary}${note}\n\n${details}`);
   if (changed === 0) return false;
   return (await vscode.window.showInformationMessage(title, go, 'Cancel')) === go;
 }

@@ -10,7 +10,7 @@ import {
   type Location,
   type ReviewArgs,
 } from '../../server/src/lsp/protocol.ts';
-import { applyEdit } from './corpus-edit.ts';
+import { applyEdit, saveFiles } from './corpus-edit.ts';
 
 const REVIEWER = 'isnad.reviewer';
 
@@ -18,7 +18,7 @@ const REVIEWER = 'isnad.reviewer';
 export const knownReviewer = ({ globalState }: vscode.ExtensionContext): string | undefined =>
   globalState.get<string>(REVIEWER);
 
-/** Confirms a proposed record in the file that is open; leaves the file to the writer to save. */
+/** Confirms a proposed record in the file that is open, and saves the file unless the writer is changing it. */
 export async function confirm(
   client: LanguageClient,
   context: vscode.ExtensionContext,
@@ -28,8 +28,13 @@ export async function confirm(
   if (!by) return;
   if (!args.by) await context.globalState.update(REVIEWER, by);
   const params: ConfirmParams = { ...args, by };
-  await applyEdit(client, await client.sendRequest<CorpusEdit>(CONFIRM_REQUEST, params));
+  const changing = isChanging(args.uri);
+  const answer = await client.sendRequest<CorpusEdit>(CONFIRM_REQUEST, params);
+  if ((await applyEdit(client, answer)) && !changing) await saveFiles(answer.files);
 }
+
+const isChanging = (uri: string): boolean =>
+  vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
 
 /** Takes a proposed record out; asks first where that deletes files. */
 export async function discard(client: LanguageClient, args: ReviewArgs): Promise<void> {
@@ -42,7 +47,9 @@ export async function discard(client: LanguageClient, args: ReviewArgs): Promise
     );
     if (choice !== button) return;
   }
-  await applyEdit(client, await client.sendRequest<CorpusEdit>(DISCARD_REQUEST, args));
+  const changing = isChanging(args.uri);
+  const answer = await client.sendRequest<CorpusEdit>(DISCARD_REQUEST, args);
+  if ((await applyEdit(client, answer)) && !changing) await saveFiles(answer.files);
 }
 
 /** Shows the words at `location` in the editor that has them, or beside; the focus stays where it is. */

@@ -1,10 +1,10 @@
 // `isnad import`: records of other programs, merged into a corpus folder.
 
-import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ImportOutcome, ImportProblem, ImportResult } from '../core/exchange.ts';
 import { loadCorpus } from '../core/service.ts';
 import { readCorpusFolder } from '../node/corpus-folder.ts';
+import { NotUtf8, readChunks } from '../node/text-files.ts';
 import { CannotWrite, writeChanges } from '../node/write-changes.ts';
 import { CannotRun, type Io, readingFault } from './io.ts';
 
@@ -28,7 +28,7 @@ export async function importFile(
   { into, dryRun = false }: ImportOptions,
   io: Io,
 ): Promise<number> {
-  const { importRecords } = await import('../core/exchange.ts');
+  const { importRecords, outcomeLine } = await import('../core/exchange.ts');
   const folder = resolve(into);
   const input = await readCorpusFolder(folder).catch((error: Error) => {
     throw new CannotRun(`${into}: ${error.message}`);
@@ -39,7 +39,7 @@ export async function importFile(
     corpus,
     layer: corpus.layers[0],
     format,
-    chunks: file === '-' ? standardInput(io) : readChunks(file),
+    chunks: file === '-' ? standardInput(io) : readInput(file),
     at: new Date().toISOString().slice(0, 10),
     ...(file === '-' ? {} : { source: basename(file) }),
     into: format,
@@ -48,7 +48,7 @@ export async function importFile(
   if (io.isWatched) io.err('\r\u001b[K');
   if (!dryRun) await write(folder, result);
   printProblems(result, name, io);
-  if (dryRun) for (const outcome of result.outcomes) io.out(describe(outcome));
+  if (dryRun) for (const outcome of result.outcomes) io.out(`${outcomeLine(outcome)}\n`);
   io.out(`${dryRun ? 'would be ' : ''}${summary(result)}\n`);
   const isLost = ({ minor }: ImportProblem) => minor !== true;
   return result.refused.length > 0 || result.problems.some(isLost) ? 1 : 0;
@@ -68,15 +68,11 @@ async function* standardInput(io: Io): AsyncGenerator<string> {
 }
 
 /** The text of a UTF-8 file, in pieces. Throws `CannotRun` where it cannot be read, or is no text. */
-async function* readChunks(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+async function* readInput(file: string): AsyncGenerator<string> {
   try {
-    for await (const bytes of createReadStream(file, { highWaterMark: 1 << 20 }))
-      yield decoder.decode(bytes as Uint8Array, { stream: true });
-    yield decoder.decode();
+    yield* readChunks(file);
   } catch (error) {
-    if (error instanceof TypeError) throw new CannotRun(`${file}: it is not UTF-8 text; save it as UTF-8`);
-    throw new CannotRun(`${file}: ${readingFault(error)}`);
+    throw new CannotRun(`${file}: ${error instanceof NotUtf8 ? error.message : readingFault(error)}`);
   }
 }
 
@@ -85,14 +81,6 @@ function printProblems({ problems, refused }: ImportResult, name: string, io: Io
   if (problems.length > MOST_PROBLEMS)
     io.err(`${name}: ${problems.length - MOST_PROBLEMS} more like these\n`);
   for (const { path, reason } of refused) io.err(`${path}: ${reason}; nothing was written there\n`);
-}
-
-const SIGNS = { added: '+', updated: '~', kept: '!', same: '=' } as const;
-
-/** A line of the preview: `~ actor al-jazeera “الجزيرة”: summary, sameAs`. */
-function describe({ what, kind, id, called, fields }: ImportOutcome): string {
-  const changed = fields.length > 0 ? `: ${fields.join(', ')}` : '';
-  return `${SIGNS[what]} ${kind} ${id} “${called}”${changed}${what === 'kept' ? ' (kept as it is)' : ''}\n`;
 }
 
 function summary({ outcomes, problems }: ImportResult): string {

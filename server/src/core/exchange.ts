@@ -10,6 +10,7 @@ import { type ImportOutcome, mergeRecords } from './exchange/merge.ts';
 export type { FileChange, RefusedChange } from './corpus/put-records.ts';
 export type { ImportProblem, Table } from './exchange/format.ts';
 export type { ImportOutcome } from './exchange/merge.ts';
+export { outcomeLine } from './exchange/outcome-line.ts';
 
 /** A format, for menus and command lines. */
 export interface FormatInfo {

@@ -152,7 +152,8 @@ const WORDS: readonly (readonly [ImportOutcome['what'], string])[] = [
   ['kept', 'kept as a person reviewed them'],
 ];
 
-function previewOf({ outcomes, problems, refused }: ImportResult): ImportPreview {
+async function previewOf({ outcomes, problems, refused }: ImportResult): Promise<ImportPreview> {
+  const { outcomeLine } = await import('../core/exchange.ts');
   const count = (what: ImportOutcome['what']) => outcomes.filter((one) => one.what === what).length;
   const left = problems.filter(({ minor }) => !minor).length;
   const told = WORDS.flatMap(([what, words]) => (count(what) > 0 ? [`${count(what)} ${words}`] : []));
@@ -161,7 +162,7 @@ function previewOf({ outcomes, problems, refused }: ImportResult): ImportPreview
   const lines = [
     ...refused.map(({ path, reason }) => `${path}: ${reason}`),
     ...problems.map(({ line, message }) => `line ${line}: ${message}`),
-    ...outcomes.filter(({ what }) => what !== 'same').map(lineOf),
+    ...outcomes.filter(({ what }) => what !== 'same').map((outcome) => outcomeLine(outcome)),
   ];
   const more = lines.length - MOST_LINES;
   const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… and ${more} more`] : lines;
@@ -170,13 +171,6 @@ function previewOf({ outcomes, problems, refused }: ImportResult): ImportPreview
     changed: count('added') + count('updated'),
     details: `${shown.join('\n')}\n`,
   };
-}
-
-const SIGNS = { added: '+', updated: '~', kept: '!', same: '=' } as const;
-
-function lineOf({ what, kind, id, called, fields }: ImportOutcome): string {
-  const changed = fields.length > 0 ? `: ${fields.join(', ')}` : '';
-  return `${SIGNS[what]} ${kind} ${id} “${called}”${changed}${what === 'kept' ? ' (kept as it is)' : ''}`;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,10 +3,17 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 
+/** A file is no UTF-8 text. */
+export class NotUtf8 extends Error {
+  constructor() {
+    super('it is not UTF-8 text; save it as UTF-8');
+  }
+}
+
 /** Bytes that are read at a time. */
 const PIECE = 1 << 20;
 
-/** The text of the UTF-8 file at `path`, in pieces. Throws an error with a sentence where it cannot be read, or is no text. */
+/** The text of the UTF-8 file at `path`, in pieces. Throws `NotUtf8`, or what Node throws where it cannot be read. */
 export async function* readChunks(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -14,9 +21,7 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
       yield decoder.decode(bytes as Uint8Array, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new Error('The file is not UTF-8 text; save it as UTF-8.', { cause: error });
-    throw error;
+    throw error instanceof TypeError ? new NotUtf8() : error;
   }
 }
 
