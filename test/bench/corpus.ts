@@ -3,14 +3,22 @@
 // language server's own steps are timed one by one, and then the server as a program, whose clock starts at the last write
 // and stops when it says what it has now. Figures are for comparing versions on one machine.
 
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { type Corpus, createService, loadCorpus, readSettings } from '../../server/src/core/service.ts';
 import { corpusFolder } from '../../server/src/node/corpus-folder.ts';
 
 const RECORDS = Number(process.argv[2] ?? 50_000);
 const ARTICLES = RECORDS / 10;
+const CHECKED_OUT = 10_000;
 /** Records in a file of actors or places: about 1 MB. */
 const IN_A_FILE = 2_500;
 
@@ -157,4 +165,71 @@ async function measure(): Promise<void> {
   }
 }
 
-measure().finally(() => rmSync(home, { recursive: true }));
+/** Rewrites `count` articles as a checkout does, and adds those that are not there. */
+function checkOut(count: number, note: string): void {
+  for (let i = 0; i < count; i++) put(`articles/article-${i}.article.json`, articleAt(i, note));
+}
+
+/** The server as a program, over the same folder: how long after the last write it has what changed. */
+async function measureServer(): Promise<void> {
+  const server = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  let told = (_: { articles: number }): void => {};
+  connection.onNotification('isnad/status', (status: { articles: number }) => told(status));
+  connection.onRequest('workspace/configuration', () => [{}]);
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const status = () =>
+    new Promise<{ articles: number }>((resolve) => {
+      told = resolve;
+    });
+  const rootUri = pathToFileURL(home).href;
+  await timed('the server: from its start to the corpus', async () => {
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'bench' }],
+      capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+    });
+    const ready = status();
+    await connection.sendNotification('initialized', {});
+    await ready;
+  });
+  const uri = `${rootUri}/draft.md`;
+  const text = 'Five people were killed in Exampleton.\n\nقتل خمسة أشخاص.\n';
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  await timed('the first findings', pull);
+  await timed('the first suggestions', () =>
+    connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 3 },
+    }),
+  );
+  const changes: readonly (readonly [string, () => void])[] = [
+    ['after an article changed', () => checkOut(1, 'once more')],
+    [`after a checkout of ${CHECKED_OUT} articles`, () => checkOut(CHECKED_OUT, 'other branch')],
+    [`after a file of ${IN_A_FILE} actors changed`, () => actorFile(2, 'once more')],
+  ];
+  for (const [what, change] of changes) {
+    const ready = status();
+    change();
+    await timed(`${what}, new findings`, async () => {
+      await ready;
+      await pull();
+    });
+  }
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+}
+
+measure()
+  .then(measureServer)
+  .finally(() => rmSync(home, { recursive: true }));
