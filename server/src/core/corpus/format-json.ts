@@ -28,8 +28,8 @@ export const layOutValue = (value: unknown, indent: string): string => layOut(va
 /** `value` as JSON, its first line beginning `used` columns to the right of `indent`. */
 function layOut(value: unknown, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const line = onOneLine(value);
-  if (line !== undefined && indent.length + used + line.length < WIDTH) return line;
+  const line = onOneLine(value, WIDTH - indent.length - used);
+  if (line !== undefined) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
@@ -42,25 +42,27 @@ function layOut(value: unknown, indent: string, used: number): string {
   return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n${indent}}`;
 }
 
-/** `value` on one line, where it holds no objects in lists and at most one Arabic text. */
-function onOneLine(value: object): string | undefined {
+/** `value` on one line of less than `room`, where it holds no objects in lists and at most one Arabic text. */
+function onOneLine(value: object, room: number): string | undefined {
   let arabic = 0;
   const write = (one: unknown, depth: number): string | undefined => {
-    if (typeof one === 'string' && ARABIC.test(one)) arabic++;
-    if (arabic > 1 || depth > 2) return undefined;
+    if (depth > 2) return undefined;
+    if (typeof one === 'string' && ARABIC.test(one) && ++arabic > 1) return undefined;
     if (typeof one !== 'object' || one === null) return JSON.stringify(one);
-    if (Array.isArray(one)) {
-      if (one.some((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
-        return undefined;
-      const items = one.map((item) => write(item, depth + 1));
-      return items.includes(undefined) ? undefined : `[${items.join(', ')}]`;
+    const isList = Array.isArray(one);
+    const parts: string[] = [];
+    let length = 0;
+    for (const [key, inner] of Object.entries(one)) {
+      if (isList && typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return undefined;
+      const text = write(inner, depth + 1);
+      if (text === undefined) return undefined;
+      parts.push(isList ? text : `${JSON.stringify(key)}: ${text}`);
+      length += parts.at(-1)!.length;
+      if (length >= room) return undefined;
     }
-    const fields = Object.entries(one).map(([key, field]) => {
-      const text = write(field, depth + 1);
-      return text === undefined ? undefined : `${JSON.stringify(key)}: ${text}`;
-    });
-    if (fields.includes(undefined)) return undefined;
-    return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+    if (isList) return `[${parts.join(', ')}]`;
+    return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
   };
-  return write(value, 0);
+  const line = write(value, 0);
+  return line !== undefined && line.length < room ? line : undefined;
 }
