@@ -12,7 +12,7 @@ const PRESCAN = 4096;
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const label = markedAs(bytes) ?? known(declared) ?? known(declaredIn(bytes));
-  if (label !== undefined) return plain(new TextDecoder(label).decode(bytes));
+  if (label !== undefined) return plain(decoded(bytes, label));
   try {
     return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -24,6 +24,15 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
 function plain(text: string): string {
   if (text.includes('\0')) throw new NotText('it is no text');
   return text;
+}
+
+/** What windows-1252 has where Latin-1 has controls, from 80 on: Node decodes one as the other (nodejs/node#56542). */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decoded(bytes: Uint8Array, label: string): string {
+  const text = new TextDecoder(label).decode(bytes);
+  if (label !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80]!);
 }
 
 function markedAs([first, second, third]: Uint8Array): string | undefined {
@@ -69,5 +78,5 @@ function guessed(bytes: Uint8Array): string {
   const arabic = new TextDecoder('windows-1256').decode(bytes);
   const letters = arabic.match(/[\u0621-\u064a]/g)?.length ?? 0;
   const strange = arabic.match(/[\u00a1-\u05ff\u0700-\u200f\u2027-\uffff]/g)?.length ?? 0;
-  return letters > strange * 4 ? arabic : new TextDecoder('windows-1252').decode(bytes);
+  return letters > strange * 4 ? arabic : decoded(bytes, 'windows-1252');
 }

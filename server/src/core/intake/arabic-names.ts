@@ -38,6 +38,8 @@ export function arabicNameStart(words: readonly string[]): number | undefined {
   if (name.length < 2) return undefined;
   const isNone = name.some((written, i) => {
     const key = foldKey(written);
+    // «مواقفه»: a pronoun is written with another letter than the feminine ending.
+    if (i > 0 && written.length > 4 && written.endsWith('ه') && !written.endsWith('الله')) return true;
     if (key.length < 2 || (i > 0 && /^و.{3}/.test(key)) || /^لل/.test(key)) return true;
     return ENDINGS.some(
       ([ending, longerThan]) =>

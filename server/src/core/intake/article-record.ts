@@ -2,11 +2,10 @@
 // before what the page says, and that before what the text says.
 
 import type { Mention } from '../analysis/mention.ts';
-import { dateBounds } from '../corpus/date.ts';
 import { displayName } from '../corpus/house-form.ts';
 import type { Article, Corpus } from '../corpus/model.ts';
 import { languageOf } from '../text/language-of.ts';
-import type { ArticleInput } from './article-input.ts';
+import { type ArticleInput, LANGUAGE_TAG } from './article-input.ts';
 import type { IntakeProblem } from './article-proposal.ts';
 import type { CorpusNames } from './corpus-names.ts';
 import { agencyOf } from './credits.ts';
@@ -57,7 +56,7 @@ export function articleHead(sources: HeadSources): ReadHead {
   const problems: IntakeProblem[] = [];
   const language = languageFor(input.language ?? page.language?.value, body);
   const published = publishedOf(sources, problems);
-  const url = page.url?.value ?? (isUrl(input.url) ? input.url : undefined) ?? text.url?.value;
+  const url = page.url?.value ?? input.url ?? text.url?.value;
   const publisher = publisherOf(sources, url);
   if (!publisher) problems.push({ message: 'The outlet was not found: fill in `publisher`' });
   const headline = page.headline ?? text.headline;
@@ -104,23 +103,19 @@ export function articleHead(sources: HeadSources): ReadHead {
   return { head, problems, ...(url !== undefined && { url }) };
 }
 
-const isUrl = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\/[^\s]+$/.test(url);
-
-const LANG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 /** Languages in Arabic script besides Arabic. */
 const ARABIC_SCRIPT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd', 'azb']);
 
 /** The language that is declared, unless the letters are of another script: templates are often left in English. */
 function languageFor(declared: string | undefined, body: string): string {
   const seen = languageOf(body);
-  if (declared === undefined || !LANG.test(declared)) return seen;
+  if (declared === undefined || !LANGUAGE_TAG.test(declared)) return seen;
   const isArabic = ARABIC_SCRIPT.has(declared.split('-')[0]!);
   return isArabic === (seen === 'ar') ? declared : seen;
 }
 
 function publishedOf({ input, page, text }: HeadSources, problems: IntakeProblem[]): Article['published'] {
-  if (input.published !== undefined && dateBounds(input.published))
+  if (input.published !== undefined)
     return { value: input.published, basis: 'external', why: 'given by whoever added the article' };
   const fact = page.published ?? text.published;
   if (!fact) {

@@ -60,12 +60,16 @@ export function lineKind(line: string): LineKind {
 /** "Share the data with the court, the judge said on Monday." is no button. */
 const isSentence = (line: string): boolean => wordsOf(line).length > 8 && /[.!?؟]$/.test(line);
 
+/** «11 شعبان 1437هـ»: the same day by the other calendar. */
+const HIJRI = /[\d٠-٩]{1,2}\s\p{L}{3,8}(?:\s\p{L}{3,8})?\s[\d٠-٩]{4}\s?(?:هـ?|AH)/gu;
+
 function isDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE) return false;
   const [first] = datesIn(line);
   if (!first) return false;
   let rest = line;
   for (const { start, end } of [...datesIn(line)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  rest = rest.replace(HIJRI, ' ');
   // What is left says that this is a date, what time it was, and which day of the week.
   rest = rest
     .replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[٠-٩]{1,2}[:.][٠-٩]{2}/g, ' ')

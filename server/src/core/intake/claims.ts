@@ -79,7 +79,7 @@ export function proposeClaims(
         quantity: given,
         ...about(read, quantity, corpus),
         ...timeOf(read),
-        attribution: withDirect(read.voices.chainAt(quantity.start), inside !== undefined),
+        attribution: withDirect(chainOf(read, quantity, inside), inside !== undefined),
         evidence: [at(sentence.span)],
         ...(inside && quoteOf(placed, inside)),
       };
@@ -88,8 +88,7 @@ export function proposeClaims(
     }
     for (const quotation of speeches) {
       if (quantities.some((quantity) => contains(quotation.inner, quantity))) continue;
-      const chain = read.voices.chainAt(quotation.inner.start);
-      const told = chain[0]!.kind === 'narrator' ? read.voices.chain : chain;
+      const told = chainOf(read, quotation.inner, quotation);
       if (told[0]!.kind === 'narrator') continue; // nobody is quoted: a name, a title, a so-called
       const paraphrase = quoteStub(told[0]!, corpus, describedBy);
       const claim = {
@@ -107,6 +106,16 @@ export function proposeClaims(
     }
   }
   return { claims, parts, problems };
+}
+
+/** Through whom `span` is told; speech belongs to the sentence's speaker, on whichever side of it his verb stands. */
+function chainOf(
+  { voices }: ReadSentence,
+  span: Span,
+  speech: Quotation | undefined,
+): readonly AttributionLink[] {
+  const chain = voices.chainAt(span.start);
+  return speech && chain[0]!.kind === 'narrator' ? voices.chain : chain;
 }
 
 const WORDS_OF_SPEECH = 3;

@@ -8,7 +8,7 @@ import type { EntityIndex } from '../corpus/entity-index.ts';
 import type { Actor, Article, Corpus, MentionRow, Place, Provenance } from '../corpus/model.ts';
 import { plainProse } from '../text/plain-text.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { ArticleInput } from './article-input.ts';
+import { type ArticleInput, faultOf } from './article-input.ts';
 import type { ArticleProposal, IntakeProblem, ProposedPart, SentenceChain } from './article-proposal.ts';
 import { articleHead } from './article-record.ts';
 import { type BodyLine, boilerplateOf, readBodyLines } from './body-lines.ts';
@@ -34,6 +34,8 @@ export function draftArticle(
   corpus: Corpus,
   index: EntityIndex,
 ): ArticleProposal | { readonly reason: string } {
+  const fault = faultOf(input);
+  if (fault !== undefined) return { reason: fault };
   const facts: ArticleFacts = page ? pageFacts(page) : {};
   const body = page ? bodyOf(page, facts) : plainBody(input.text);
   if (wordsOf(body.slice(0, 2_000)).length < FEWEST_WORDS)

@@ -290,8 +290,16 @@ function introduced({ text, sentence }: PlacedSentence, words: readonly Token[])
       isClose(text, words, first, end - 1);
     return isName ? [{ start: name[0]!.start, end: name.at(-1)!.end, is: actor('person') }] : [];
   };
+  // «الدكتور سليم الخازندار»: the first name may be a word too, the second is none.
+  const behindTitle = (at: number): Found[] => {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first || !second || !isClose(text, words, at - 1, at + 1)) return [];
+    const isName = canBeGiven(keyOf(text, first)) && isNameWord(text, second, 'arabic');
+    return isName ? [{ start: first.start, end: second.end, is: actor('person') }] : [];
+  };
   return words.flatMap((word, i): Found[] => {
-    if (BEFORE_PERSON.has(keyOf(text, word))) return [...nameBetween(i + 1, i + 3)];
+    if (BEFORE_PERSON.has(keyOf(text, word))) return nameBetween(i + 1, i + 3);
+    if (word.kind === 'arabic' && isPersonTitle(keyOf(text, word))) return behindTitle(i + 1);
     // A comma, an office behind it, and before it two or three words that are no words.
     const gap = text.slice(words[i - 1]?.end ?? word.start, word.start);
     if (i < 2 || !/^ ?[,،] $/.test(gap)) return [];
@@ -430,16 +438,20 @@ function speakers({ text, sentence }: PlacedSentence): Found[] {
 function isGivenName(text: string, words: readonly Token[], at: number): boolean {
   const word = words[at - 1];
   if (word?.kind !== 'arabic' || at < 2 || words.length - at !== 1) return false;
+  const { offices } = LANGUAGES.ar.cues;
+  if (!canBeGiven(keyOf(text, word))) return false;
+  const head = keyOf(text, words[0]!).replace(/^ال/, '');
+  return offices.has(head) || scriptNames('Arab').titles.has(head);
+}
+
+/** A folded Arabic word that may be a given name, be it a word besides. */
+function canBeGiven(key: string): boolean {
   const arabic = scriptNames('Arab');
   const { offices, institutions, documents, unnamed } = LANGUAGES.ar.cues;
-  const key = keyOf(text, word);
   const isNoun = [offices, institutions, documents, unnamed, arabic.titles, arabic.generic].some((set) =>
     set.has(key),
   );
-  if (isNoun || arabic.anyTypeWord.has(key) || arabic.functionWords.has(key) || /^ال|يه$/.test(key))
-    return false;
-  const head = keyOf(text, words[0]!).replace(/^ال/, '');
-  return offices.has(head) || arabic.titles.has(head);
+  return !isNoun && !arabic.anyTypeWord.has(key) && !arabic.functionWords.has(key) && !/^ال|يه$/.test(key);
 }
 
 function isNameWord(text: string, word: Token, kind: Token['kind']): boolean {

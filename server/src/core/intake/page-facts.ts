@@ -2,6 +2,7 @@
 // then the page itself (schema.org/NewsArticle, ogp.me, dublincore.org, Google Scholar's inclusion guide).
 
 import { dateBounds } from '../corpus/date.ts';
+import { WEB_ADDRESS } from './article-input.ts';
 import { type Byline, bylinesOf } from './credits.ts';
 import { datesIn, isoDate } from './read-day.ts';
 
@@ -121,7 +122,7 @@ export function pageFacts(page: Page): ArticleFacts {
       meta('og:url'),
       fromLd(textOf(ld?.url) ?? idOf(ld?.mainEntityOfPage)),
       meta('citation_public_url', 'dc.identifier'),
-    ].find((fact) => fact && /^https?:\/\/[^\s]+$/.test(fact.value)),
+    ].find((fact) => fact && WEB_ADDRESS.test(fact.value)),
     bylines: bylines && bylines.length > 0 && author ? { ...author, value: bylines } : undefined,
     type: [ld?.['@type']].flat().includes('OpinionNewsArticle')
       ? stated('opinion' as const, 'JSON-LD')

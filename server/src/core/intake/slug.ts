@@ -52,6 +52,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const QUARTO = /^(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|eq|sec)-/;
 const LONGEST = 64;
 
+/** Whether `id` can be a citation key. */
+export const isArticleId = (id: string): boolean =>
+  id.length <= LONGEST && /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(id) && !QUARTO.test(id);
+
 /** `text` as lower-case ASCII words with hyphens, at most `longest` letters, cut between words; '' where nothing is left. */
 export function slugOf(text: string, longest = 40): string {
   const ascii = text

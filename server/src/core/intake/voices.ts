@@ -145,7 +145,8 @@ export class Voices {
       if (attribution.sense === 'relays' && !speaker.relays) {
         if (outlet) subject = add(outlet.speaker, attribution, outlet.implied);
         const origin = add(speaker, attribution);
-        if (!outlet) subject = origin;
+        // "quoted him as saying" is his verb; behind «نقلا عن مصادر» it is the outlet's.
+        if (!outlet || !isAside(text, cue)) subject = origin;
       } else if (outlet) {
         add(outlet.speaker, { ...attribution, sense: 'reports' });
         subject = add(speaker, attribution);
@@ -377,6 +378,10 @@ const nobody = ({ text, sentence }: PlacedSentence, cue: Span): Speaker => ({
   who: { kind: 'unstated', described: { [sentence.language]: text.slice(cue.start, cue.end) } },
   relays: false,
 });
+
+/** «نقلا عن», "citing": set between the outlet and its own verb. */
+const isAside = (text: string, { start, end }: Span): boolean =>
+  /^(?:نقلا|نقلاً|citing|quoting)/u.test(text.slice(start, end));
 
 const QUOTING = /[\s,،]+(citing|quoting|نقلا(?: عن)?|نقلاً(?: عن)?)(?=\s|$)/u;
 /** So far behind «نقلا» the source may go on that the phrase has cut off. */
