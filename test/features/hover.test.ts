@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHover, serviceFor } from '../support/check.ts';
+import { evidenceCorpus } from '../support/evidence-corpus.ts';
 import { parseFixture } from '../support/fixture.ts';
 
 describe('the card of a place', () => {
@@ -65,6 +66,28 @@ describe('the card of a number', () => {
       '4,500',
       'The flood displaced 4,500 residents',
       'same value, same thing counted, Tel Warda',
+    ]));
+  it('shows what else is told of the same thing, with its chain', () => {
+    const other = { corpus: evidenceCorpus };
+    checkHover(
+      'The flood displaced ⟦9▮00⟧ residents of Tel Warda [@mirsad-2021-03-02-flood].',
+      ['900', 'No claim', 'Another number for the same thing', 'displaced 4,500 residents', 'Salma Darwish'],
+      other,
+    );
+    checkHover(
+      'شرد الفيضان ⟦45▮00⟧ من سكان تل وردة [@mirsad-2021-03-02-flood].',
+      ['4,500', 'القيمة نفسها', 'عدد آخر للشيء نفسه', '7000'],
+      other,
+    );
+  });
+  it('says what is only planned', () =>
+    checkHover('The River Brigade sends ⟦2▮50⟧ soldiers to Tel Warda.', ['250', '2021-03, planned'], {
+      corpus: evidenceCorpus,
+    }));
+  it('says what speaks against a claim', () =>
+    checkHover('In 1999 a flood displaced ⟦45▮00⟧ residents of Tel Warda.', [
+      'same value',
+      'but another time',
     ]));
   it('says so where there is none', () =>
     checkHover('They lost ⟦7▮7⟧ boats.', ['77', 'No claim in the corpus gives this number']));

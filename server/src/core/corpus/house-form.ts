@@ -46,3 +46,16 @@ export function displayName(corpus: Corpus, entity: EntityRef, language: string)
 /** `text` in `language`, else in the first language that it has. */
 export const inLanguage = (text: LangText | undefined, language: string): string | undefined =>
   text?.[language] ?? Object.values(text ?? {})[0];
+
+/** A bearer with what tells it from its namesakes: its own word on it, the place it lies in, its line, or its id. */
+export function toldApart(corpus: Corpus, entity: EntityRef, language: 'en' | 'ar'): string {
+  const name = displayName(corpus, entity, language);
+  const record = recordOf(corpus, entity);
+  const own = record && 'disambiguation' in record ? inLanguage(record.disambiguation, language) : undefined;
+  if (own) return own;
+  const parent = record && 'within' in record ? [record.within ?? []].flat()[0] : undefined;
+  const apart = parent
+    ? displayName(corpus, { kind: 'place', id: parent }, language)
+    : (record && 'summary' in record && inLanguage(record.summary, language)) || entity.id;
+  return `${name} (${apart})`;
+}

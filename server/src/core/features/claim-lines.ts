@@ -7,7 +7,7 @@ import { isClaimUnreviewed } from '../corpus/unreviewed.ts';
 import { emphasis, escapeMarkdown, type Rich } from './card.ts';
 import { type CardLanguage, renderChain } from './chain.ts';
 import { showDate } from './dates.ts';
-import { CARD_WORDS } from './labels.ts';
+import { CARD_WORDS, MODALITIES } from './labels.ts';
 
 /** "• Belhaj accepted no more than 100 … (2016-01): *unnamed: …* → TTU → **Akhbar al-Hadath**". */
 export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLanguage): Rich {
@@ -15,7 +15,9 @@ export function renderClaim(corpus: Corpus, entry: ClaimEntry, language: CardLan
   const text = inLanguage(claim.paraphrase, language) ?? '';
   const date = claim.time?.value ?? article.published.value;
   const parts = [`• ${escapeMarkdown(isolate(trimStop(text)))}`];
-  if (date) parts.push(` (${escapeMarkdown(showDate(date, language))})`);
+  const modality = MODALITIES[claim.modality ?? '']?.[language];
+  const when = [...(date ? [showDate(date, language)] : []), ...(modality ? [modality] : [])];
+  if (when.length > 0) parts.push(` (${escapeMarkdown(when.join(language === 'ar' ? '، ' : ', '))})`);
   parts.push(`: ${renderChain(corpus, entry, language)}`);
   if (isClaimUnreviewed(entry)) parts.push(` · ${emphasis(CARD_WORDS.unreviewed[language])}`);
   if (claim.status && claim.status !== 'reported') {

@@ -3,11 +3,12 @@
 import type { Analysis, AnalyzedBlock, AnalyzedSentence } from '../analysis/analysis.ts';
 import { blockAt } from '../analysis/block-at.ts';
 import { claimQuery } from '../analysis/claim-query.ts';
+import { isSure } from '../analysis/number-story.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Span, touches } from '../base/span.ts';
-import type { ClaimIndex } from '../corpus/claim-index.ts';
-import { displayName, meantForm } from '../corpus/house-form.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { ClaimIndex, ClaimMatch, ClaimQuery } from '../corpus/claim-index.ts';
+import { meantForm, toldApart } from '../corpus/house-form.ts';
+import type { ClaimEntry, Corpus } from '../corpus/model.ts';
 import type { QuantityKind } from '../text/quantity.ts';
 import { type Card, emphasis, escapeMarkdown, type HoverCard, renderCard } from './card.ts';
 import type { CardLanguage } from './chain.ts';
@@ -88,7 +89,7 @@ function inProse(
     const source = sourceOf(mention.whole);
     const card = source && entityCard(corpus, claims, mention.entity, language);
     if (!source || !card) continue;
-    const others = mention.candidates.slice(1).map((other) => isolate(displayName(corpus, other, language)));
+    const others = mention.candidates.slice(1).map((other) => isolate(toldApart(corpus, other, language)));
     if (others.length === 0) return { card, source };
     const or = escapeMarkdown(
       `${CARD_WORDS.ambiguous[language]} ${others.join(language === 'ar' ? '، ' : ', ')}`,
@@ -111,7 +112,21 @@ function inProse(
     const matches = query ? claims.match(query) : [];
     // Of a date or a label there is nothing to say but what a claim has of it.
     if (matches.length === 0 && COUNTS_NOTHING.has(quantity.kind)) continue;
-    return { card: numberCard(corpus, quantity, matches, language), source };
+    const contrary = query ? contraryClaims(corpus, claims, query, matches) : [];
+    return { card: numberCard(corpus, quantity, matches, contrary, language), source };
   }
   return undefined;
+}
+
+/** The claims that have another number for the same thing, of articles that do not give this one. */
+function contraryClaims(
+  corpus: Corpus,
+  claims: ClaimIndex,
+  query: ClaimQuery,
+  matches: readonly ClaimMatch[],
+): readonly ClaimEntry[] {
+  const giving = new Set(matches.filter(isSure).map(({ entry }) => entry.article.id));
+  return [...corpus.articles.keys()].flatMap((article) =>
+    giving.has(article) ? [] : (claims.contrary(query, article) ?? []),
+  );
 }

@@ -1,5 +1,6 @@
 // The words of cards and suggestions in Arabic and English. Data only.
 
+import type { Contradiction } from '../corpus/claim-match.ts';
 import type { Actor, AttributionLink, Place } from '../corpus/model.ts';
 import type { Comparator, QuantityKind } from '../text/quantity.ts';
 
@@ -81,6 +82,7 @@ export const CARD_WORDS = {
     ar: 'لا توجد في المدونة معلومة بهذا الرقم.',
   },
   matches: { en: 'In the corpus:', ar: 'في المدونة:' },
+  otherNumber: { en: 'Another number for the same thing:', ar: 'عدد آخر للشيء نفسه:' },
   sameValue: { en: 'same value', ar: 'القيمة نفسها' },
   withinRange: { en: 'within the range', ar: 'ضمن المدى' },
   sameThing: { en: 'same thing counted', ar: 'المعدود نفسه' },
@@ -102,6 +104,23 @@ export const CARD_WORDS = {
     ar: 'مكتوب هنا «{written}»، والمعروف «{name}».',
   },
 } as const satisfies Record<string, Label>;
+
+/** What speaks against taking a claim for the one that is meant. */
+export const CONTRADICTIONS: Readonly<Record<Contradiction, Label>> = {
+  thing: { en: 'but another thing counted', ar: 'لكن المعدود غيره' },
+  fate: { en: 'but another fate', ar: 'لكن المصير غيره' },
+  country: { en: 'but another country', ar: 'لكن البلد غيره' },
+  actor: { en: 'but another actor', ar: 'لكن الفاعل غيره' },
+  place: { en: 'but another place', ar: 'لكن المكان غيره' },
+  time: { en: 'but another time', ar: 'لكن الزمن غيره' },
+};
+
+/** How sure a claim is in its own article, where it is no plain fact. */
+export const MODALITIES: Readonly<Record<string, Label>> = {
+  planned: { en: 'planned', ar: 'مخطط له' },
+  possible: { en: 'possible', ar: 'محتمل' },
+  denied: { en: 'denied', ar: 'منفي' },
+};
 
 export const QUANTITY_KINDS: Readonly<Record<QuantityKind, Label>> = {
   count: { en: 'count', ar: 'عدد' },

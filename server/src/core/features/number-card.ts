@@ -3,21 +3,25 @@
 import { isolate } from '../base/bidi.ts';
 import type { ClaimMatch } from '../corpus/claim-index.ts';
 import { displayName } from '../corpus/house-form.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { ClaimEntry, Corpus } from '../corpus/model.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { type Card, emphasis, escapeMarkdown, type Rich, strong } from './card.ts';
 import type { CardLanguage } from './chain.ts';
 import { renderClaim } from './claim-lines.ts';
-import { CARD_WORDS, COMPARATORS, QUANTITY_KINDS } from './labels.ts';
+import { CARD_WORDS, COMPARATORS, CONTRADICTIONS, QUANTITY_KINDS } from './labels.ts';
 
 /** Most claims that the card of a number lists: a writer looks for one. */
 const MOST_CLAIMS = 3;
 
-/** The card of `quantity` with the claims that match it, best first. */
+/**
+ * The card of `quantity` with the claims that match it, best first, and those that have another number for the same
+ * thing.
+ */
 export function numberCard(
   corpus: Corpus,
   quantity: Quantity,
   matches: readonly ClaimMatch[],
+  contrary: readonly ClaimEntry[],
   language: CardLanguage,
 ): Card {
   const lines: Rich[] = [
@@ -28,6 +32,8 @@ export function numberCard(
   for (const match of matches.slice(0, MOST_CLAIMS)) {
     lines.push(renderClaim(corpus, match.entry, language), emphasis(reasonOf(corpus, match, language)));
   }
+  if (contrary.length > 0) lines.push(escapeMarkdown(CARD_WORDS.otherNumber[language]));
+  for (const entry of contrary.slice(0, MOST_CLAIMS)) lines.push(renderClaim(corpus, entry, language));
   return { language, lines };
 }
 
@@ -48,10 +54,10 @@ function readAs(
   return `${words}${core}${suffix ? (suffix === '%' ? '%' : ` ${suffix}`) : ''}`;
 }
 
-/** "same value, same thing counted, United Kingdom". */
+/** "same value, same thing counted, United Kingdom, but another time". */
 function reasonOf(
   corpus: Corpus,
-  { value, sameThing, shared, entry }: ClaimMatch,
+  { value, sameThing, shared, contradictions, entry }: ClaimMatch,
   language: CardLanguage,
 ): string {
   const names = shared.map((id) =>
@@ -61,6 +67,7 @@ function reasonOf(
     value === 'same' ? CARD_WORDS.sameValue[language] : CARD_WORDS.withinRange[language],
     ...(sameThing ? [CARD_WORDS.sameThing[language]] : []),
     ...names.map(isolate),
+    ...contradictions.map((against) => CONTRADICTIONS[against][language]),
     isolate(`@${entry.article.id}`),
   ];
   return parts.join(language === 'ar' ? '، ' : ', ');

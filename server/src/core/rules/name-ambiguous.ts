@@ -2,9 +2,7 @@
 
 import { nameFault } from '../analysis/name-fault.ts';
 import { isolate } from '../base/bidi.ts';
-import type { EntityRef } from '../corpus/entity.ts';
-import { displayName, inLanguage, recordOf } from '../corpus/house-form.ts';
-import type { Corpus } from '../corpus/model.ts';
+import { toldApart } from '../corpus/house-form.ts';
 import type { Rule } from './rule.ts';
 
 /** Bearers that the message names; all of them are offered. */
@@ -43,16 +41,3 @@ export const nameAmbiguous: Rule = {
     }
   },
 };
-
-/** A bearer with what tells it from its namesakes: its own word on it, the place it lies in, its line, or its id. */
-function toldApart(corpus: Corpus, entity: EntityRef, language: 'en' | 'ar'): string {
-  const name = displayName(corpus, entity, language);
-  const record = recordOf(corpus, entity);
-  const own = record && 'disambiguation' in record ? inLanguage(record.disambiguation, language) : undefined;
-  if (own) return own;
-  const parent = record && 'within' in record ? [record.within ?? []].flat()[0] : undefined;
-  const apart = parent
-    ? displayName(corpus, { kind: 'place', id: parent }, language)
-    : (record && 'summary' in record && inLanguage(record.summary, language)) || entity.id;
-  return `${name} (${apart})`;
-}
