@@ -175,6 +175,36 @@ describe('what belongs together', () => {
     expect(presentId(corpus, 'article', 'old-x')).toBe('x');
     expect(presentId(corpus, 'article', 'never')).toBe('never');
   });
+
+  it('records that refer to others by former ids as if by the present ones', () => {
+    const files = {
+      [A]: actors(
+        actor(
+          'huda',
+          '"affiliations": [{ "target": "s-darwish", "relation": "led-by", "claim": "old-x#c01" }]',
+        ),
+        actor('salma', '"formerIds": ["s-darwish"], "ambiguousWith": ["dar"]'),
+      ),
+      'places/a.places.json': places(place('bayt', '"formerIds": ["dar"]'), place('hay', '"within": "dar"')),
+      'articles/x.article.json': article(
+        'x',
+        '"formerIds": ["old-x"]',
+        `"claims": [${claim('c01', '"subjects": ["s-darwish", "huda"]')}]`,
+        '"related": [{ "type": "follow-up", "article": "old-x" }]',
+      ),
+    };
+    const corpus = loadOne(files);
+    expect(corpus.problems).toEqual([]);
+    expect(corpus.actors.get('huda')?.affiliations).toMatchObject([{ target: 'salma', claim: 'x#c01' }]);
+    expect(corpus.actors.get('salma')?.ambiguousWith).toEqual(['bayt']);
+    expect(corpus.places.get('hay')?.within).toBe('bayt');
+    expect(corpus.claims.get('x#c01')?.claim.subjects).toEqual(['salma', 'huda']);
+    expect(corpus.articles.get('x')?.related).toMatchObject([{ article: 'x' }]);
+    // What did not change is the same object after another load.
+    const again = loadCorpus([layerOf({ ...files, 'style.json': '{}' })], corpus);
+    expect(again.actors).toBe(corpus.actors);
+    expect(again.places).toBe(corpus.places);
+  });
 });
 
 describe('where a record is written', () => {

@@ -4,6 +4,7 @@
 import { bodyPath, fitBody } from './load-body.ts';
 import type { Loaded, LoadedFile } from './load-file.ts';
 import type {
+  Actor,
   Article,
   ClaimEntry,
   Corpus,
@@ -13,6 +14,7 @@ import type {
   Place,
   Style,
 } from './model.ts';
+import { type FormerIds, hasFormerIds, withPresentIds } from './present-ids.ts';
 import { type Fault, type FileProblem, placeFaults } from './problems.ts';
 import { sameEntries } from './same-entries.ts';
 import {
@@ -50,9 +52,21 @@ export function joinLayers(layers: readonly CorpusLayer[], previous: Corpus | un
     else faults.set(file, [fault]);
   };
 
-  const actors = winners('actor', placed, (file) => file.actors, report);
-  const places = winners('place', placed, (file) => file.places, report);
-  const articles = winners('article', placed, (file) => (file.article ? [file.article] : []), report);
+  const won = {
+    actor: winners('actor', placed, (file) => file.actors, report),
+    place: winners('place', placed, (file) => file.places, report),
+    article: winners('article', placed, (file) => (file.article ? [file.article] : []), report),
+  };
+  const former = formerIds(won);
+  const outdated = new Map(former);
+  for (const [key, id] of former) {
+    const old = key.slice(key.indexOf(':') + 1);
+    if (!key.startsWith('article:') && !won.actor.has(old) && !won.place.has(old))
+      outdated.set(`entity:${old}`, id);
+  }
+  const actors = inPresentIds('Actor', won.actor, outdated);
+  const places = inPresentIds('Place', won.place, outdated);
+  const articles = inPresentIds('Article', won.article, outdated);
 
   const cut = circularPlaces(new Map([...places].map(([id, { record }]) => [id, record])));
   for (const id of cut) {
@@ -79,7 +93,7 @@ export function joinLayers(layers: readonly CorpusLayer[], previous: Corpus | un
     bodies,
     mentions: mentionsOf(placed, fitted, report),
     style: mergeStyles(placed),
-    formerIds: formerIds({ actor: fromActors, place: fromPlaces, article: fitted }),
+    formerIds: former,
     origins: new Map(
       [...actors, ...places, ...articles].map(([, { kind, record, layer, file, at }]) => [
         `${kind}:${record.id}`,
@@ -221,18 +235,40 @@ function mergeStyles(placed: readonly Placed[]): Style {
   };
 }
 
-type WithFormerIds = ReadonlyMap<string, { readonly id: string; readonly formerIds?: readonly string[] }>;
+type WithFormerIds = Winner<{ readonly id: string; readonly formerIds?: readonly string[] }>;
 
 function formerIds(
-  kinds: Readonly<Record<'actor' | 'place' | 'article', WithFormerIds>>,
+  kinds: Readonly<Record<'actor' | 'place' | 'article', ReadonlyMap<string, WithFormerIds>>>,
 ): Map<string, string> {
   const present = new Map<string, string>();
-  for (const [kind, records] of Object.entries(kinds)) {
-    for (const { id, formerIds = [] } of records.values()) {
-      for (const former of formerIds) if (!records.has(former)) present.set(`${kind}:${former}`, id);
+  for (const [kind, winners] of Object.entries(kinds)) {
+    for (const { record } of winners.values()) {
+      for (const former of record.formerIds ?? [])
+        if (!winners.has(former)) present.set(`${kind}:${former}`, record.id);
     }
   }
   return present;
+}
+
+/** `winners`, whose records refer to others by the ids that these have now. */
+function inPresentIds<K extends string, T extends Actor | Place | Article>(
+  shape: 'Actor' | 'Place' | 'Article',
+  winners: ReadonlyMap<string, Winner<T> & { readonly kind: K }>,
+  former: FormerIds,
+): ReadonlyMap<string, Winner<T> & { readonly kind: K }> {
+  if (former.size === 0) return winners;
+  const outdated = new Map<LoadedFile, boolean>();
+  const isOutdated = (file: LoadedFile): boolean => {
+    const known = outdated.get(file) ?? hasFormerIds(file.references, former);
+    outdated.set(file, known);
+    return known;
+  };
+  return new Map(
+    [...winners].map(([id, winner]) => [
+      id,
+      isOutdated(winner.file) ? { ...winner, record: withPresentIds(shape, winner.record, former) } : winner,
+    ]),
+  );
 }
 
 const entitiesOf = <K extends 'actor' | 'place'>(
