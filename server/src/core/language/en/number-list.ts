@@ -70,9 +70,9 @@ export const ORDINALS: readonly WordList[] = [
   ['trillionth', ordinal(1e12)],
 ];
 
-/** Every ordinal in the plural is a denominator: two fifths, three hundredths. Firsts are none, and seconds are time. */
+/** Every ordinal in the plural is a denominator: two fifths, three hundredths. Seconds alone are time. */
 const PLURAL_PARTS = [...numberWords(ORDINALS)]
-  .filter(([, { ordinal: part }]) => part! > 2)
+  .filter(([word]) => word !== 'second')
   .map(([word, { ordinal: part }]): WordList => [`${word}s`, { part: part!, parts: 'many' }]);
 
 export const FRACTIONS: readonly WordList[] = [

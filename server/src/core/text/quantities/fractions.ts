@@ -76,9 +76,8 @@ function onePart(tokens: readonly Token[], at: number): Fraction | undefined {
   if (!ordinal?.ordinal || ordinal.value < 3 || (word.numeral && word.numeral.rank !== 'ten'))
     return undefined;
   const next = tokens[ordinal.end];
-  // "A fourth, aged 17": beyond a third an ordinal alone is a part only "of" something, or "by" it.
-  const isOrdinal = ordinal.value > 3 && !hasRole(next, 'of') && !hasRole(tokens[at - 2], 'by');
-  if (isOrdinal && !word.numeral) return undefined;
+  // "A fourth, aged 17": one more of those before.
+  if (ordinal.value > 3 && hasRole(tokens[at - 1], 'article') && isSign(next, ',')) return undefined;
   const noun =
     next?.kind === 'word' &&
     !(hasRole(next, 'of') || hasRole(next, 'stop') || hasRole(next, 'and') || hasRole(next, 'preposition'));
