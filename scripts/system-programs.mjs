@@ -1,4 +1,4 @@
-// Finds the programs that the tests need beside Node: Chromium with a font for Arabic, and Neovim. As root on
+// Finds the programs that the tests need beside Node: Chromium with a font for Arabic, Neovim and Pandoc. As root on
 // Debian it installs what is missing (in CI with sudo too); elsewhere it says in one line what to install.
 // Only Node's own modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,7 @@ const wanted = {
     name: 'a font for Arabic, such as Noto Naskh Arabic',
   },
   neovim: { find: () => findProgram(['nvim']), packages: ['neovim'], name: 'Neovim 0.7 or newer' },
+  pandoc: { find: () => findProgram(['pandoc']), packages: ['pandoc'], name: 'Pandoc 2.11 or newer' },
 };
 
 /**

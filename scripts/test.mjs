@@ -1,5 +1,5 @@
 // `npm test`: everything that can be checked, on a bare clone, with nothing but Node and git. Installs and builds what
-// it needs, then checks types and style, runs the unit tests, the real VS Code, `npm start` and Neovim.
+// it needs, then checks types and style, runs the unit tests, the real VS Code, `npm start`, Neovim and Pandoc.
 // Last line: `N passed, N failed`; a stage that only passes or fails counts as one. Exit code 1 on any failure.
 // Only Node's own modules are imported at the top: it runs before anything is installed.
 import { ensureDependencies, npm, root } from './dependencies.mjs';
@@ -26,6 +26,7 @@ const stages = [
   { name: 'VS Code', work: () => runCounted(process.execPath, ['test/e2e/run.mjs'], options), built: true },
   { name: 'npm start', work: () => passOrFail(node('scripts/start.mjs', '--check')), built: true },
   { name: 'Neovim', work: () => runCounted(process.execPath, ['test/neovim/run.mjs'], options), built: true },
+  { name: 'Pandoc', work: () => runCounted(process.execPath, ['test/pandoc/run.mjs'], options), built: true },
 ];
 
 process.exitCode = (await main()) ? 0 : 1;
@@ -66,7 +67,7 @@ async function installPackages() {
 }
 
 async function installPrograms() {
-  const paths = await ensurePrograms(['chromium', 'arabicFont', 'neovim']);
+  const paths = await ensurePrograms(['chromium', 'arabicFont', 'neovim', 'pandoc']);
   console.log(paths.join('\n'));
   return { passed: 1, failed: 0 };
 }
