@@ -8,12 +8,10 @@ import {
   type AddArticleParams,
   type AddedArticle,
   type ArticleOrigin,
-  CORPUS_FOLDER_REQUEST,
-  type CorpusFolder,
-  type CorpusFolderParams,
 } from '../../server/src/lsp/protocol.ts';
-import { activeFolder, activeUri } from './active-uri.ts';
-import { mayBegin } from './corpus-edit.ts';
+import { activeFolder } from './active-uri.ts';
+import { agreedFolder } from './corpus-edit.ts';
+import { withNotice } from './progress.ts';
 
 /**
  * Adds the article that `from` tells of, or asks where it is; opens its record with its body beside it. `by` is who adds
@@ -26,18 +24,13 @@ export async function addArticle(
 ): Promise<AddedArticle | undefined> {
   const from = given ?? (await chooseOrigin());
   if (!from || (from.kind === 'url' && !(await mayFetch(from.url)))) return undefined;
-  const folder: CorpusFolderParams = { uri: activeUri() };
-  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, folder);
-  if (begins && !(await mayBegin(begins))) return undefined;
+  const folder = await agreedFolder(client);
+  if (!folder) return undefined;
   const params: AddArticleParams = { ...folder, from, ...(by !== undefined && { by }) };
-  const added = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: 'Isnad: reading the article',
-      cancellable: true,
-    },
-    (_, token) => client.sendRequest<AddedArticle>(ADD_ARTICLE_REQUEST, params, token),
+  const added = await withNotice('Isnad: reading the article', (token) =>
+    client.sendRequest<AddedArticle>(ADD_ARTICLE_REQUEST, params, token),
   );
+  if (!added) return undefined;
   if (added.record) await openForReview(added);
   void sayAdded(added);
   return added;
@@ -57,15 +50,19 @@ async function openForReview({ record, body }: AddedArticle): Promise<void> {
   await vscode.window.showTextDocument(vscode.Uri.parse(record), { viewColumn: column, preview: false });
 }
 
-async function sayAdded({ key, summary, notes, problem }: AddedArticle): Promise<void> {
+async function sayAdded({ key, summary, names, notes, problem }: AddedArticle): Promise<void> {
   if (problem) return void vscode.window.showWarningMessage(problem);
-  const copy = 'Copy Citation';
+  const [copy, show] = ['Copy Citation', 'Show New Names'];
   const [first] = notes;
   const more = notes.length > 1 ? ` (and ${notes.length - 1} more to look at)` : '';
   const choice = await vscode.window.showInformationMessage(
     `${key} was drafted: ${summary}. All of it is unreviewed.${first ? ` ${first}${more}` : ''}`,
     copy,
+    ...(names.length > 0 ? [show] : []),
   );
+  if (choice === show)
+    for (const name of names)
+      await vscode.window.showTextDocument(vscode.Uri.parse(name), { preview: false });
   if (choice === copy) await vscode.env.clipboard.writeText(`[@${key}]`);
 }
 

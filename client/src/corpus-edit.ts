@@ -2,7 +2,14 @@
 
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Begins, CorpusEdit } from '../../server/src/lsp/protocol.ts';
+import {
+  type Begins,
+  CORPUS_FOLDER_REQUEST,
+  type CorpusEdit,
+  type CorpusFolder,
+  type CorpusFolderParams,
+} from '../../server/src/lsp/protocol.ts';
+import { activeUri } from './active-uri.ts';
 
 /**
  * Applies `answer` and saves the files; `done` is said when it is done. Asks before the first corpus of a workspace is
@@ -40,8 +47,18 @@ export async function saveFiles(uris: readonly string[]): Promise<void> {
   }
 }
 
+/**
+ * Where what the writer adds now is to go, as the server's requests take it; nothing where that would begin a corpus that
+ * the writer does not want.
+ */
+export async function agreedFolder(client: LanguageClient): Promise<CorpusFolderParams | undefined> {
+  const folder: CorpusFolderParams = { uri: activeUri() };
+  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, folder);
+  return begins && !(await mayBegin(begins)) ? undefined : folder;
+}
+
 /** Whether the writer wants the first corpus of the workspace; asks whether the shipped one is to be kept beside it. */
-export async function mayBegin({ folder, dropsShipped }: Begins): Promise<boolean> {
+async function mayBegin({ folder, dropsShipped }: Begins): Promise<boolean> {
   const make = 'Make a Corpus';
   const keep = 'Make One, Keep the Shipped Corpus';
   const choice = await vscode.window.showInformationMessage(

@@ -6,9 +6,6 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { ProgressType } from 'vscode-languageclient/node';
 import {
   APPLY_IMPORT_REQUEST,
-  CORPUS_FOLDER_REQUEST,
-  type CorpusFolder,
-  type CorpusFolderParams,
   EXCHANGE_FORMATS_REQUEST,
   EXPORT_REQUEST,
   type ExchangeFormat,
@@ -21,16 +18,16 @@ import {
   type ImportPreview,
   NEW_CORPUS_REQUEST,
 } from '../../server/src/lsp/protocol.ts';
-import { activeFolder, activeUri } from './active-uri.ts';
-import { mayBegin } from './corpus-edit.ts';
+import { activeFolder } from './active-uri.ts';
+import { agreedFolder } from './corpus-edit.ts';
 import { showPreview } from './preview.ts';
+import { withNotice } from './progress.ts';
 
 /** Makes a sample corpus where the workspace has none, and opens its README. */
 export async function newCorpus(client: LanguageClient): Promise<void> {
-  const params: CorpusFolderParams = { uri: activeUri() };
-  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, params);
-  if (begins && !(await mayBegin(begins))) return;
-  const { files, problem } = await client.sendRequest<FilesWritten>(NEW_CORPUS_REQUEST, params);
+  const folder = await agreedFolder(client);
+  if (!folder) return;
+  const { files, problem } = await client.sendRequest<FilesWritten>(NEW_CORPUS_REQUEST, folder);
   if (problem) return void vscode.window.showWarningMessage(problem);
   const readme = files.find((file) => file.endsWith('/README.md'));
   if (readme) await vscode.window.showTextDocument(vscode.Uri.parse(readme), { preview: false });
@@ -61,17 +58,10 @@ function openDialog({ name, extensions }: ExchangeFormat): Thenable<vscode.Uri[]
 }
 
 async function importFile(client: LanguageClient, format: string, file: vscode.Uri): Promise<void> {
-  const folder: CorpusFolderParams = { uri: activeUri() };
-  const { begins } = await client.sendRequest<CorpusFolder>(CORPUS_FOLDER_REQUEST, folder);
-  if (begins && !(await mayBegin(begins))) return;
-  const preview = await withRecordCount(
-    'Isnad: reading',
-    (progress, token) => {
-      const params: ImportParams = { ...folder, format, file: file.toString(), progress };
-      return client.sendRequest<ImportPreview>(IMPORT_REQUEST, params, token);
-    },
-    client,
-  );
+  const folder = await agreedFolder(client);
+  if (!folder) return;
+  const preview = await readForPreview(client, { ...folder, format, file: file.toString() });
+  if (!preview) return;
   if (preview.problem) {
     void vscode.window.showWarningMessage(preview.problem);
     return;
@@ -115,12 +105,11 @@ export async function exportCorpus(
   const target = file ?? (await saveDialog(chosen));
   if (!target) return;
   const params: ExportParams = { format: chosen.id, file: target.toString(), ...(part && { table: part }) };
-  const { problem } = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Isnad: exporting', cancellable: true },
-    (_, token) => client.sendRequest<ExportDone>(EXPORT_REQUEST, params, token),
+  const done = await withNotice('Isnad: exporting', (token) =>
+    client.sendRequest<ExportDone>(EXPORT_REQUEST, params, token),
   );
-  if (problem) void vscode.window.showWarningMessage(problem);
-  else void sayExported(target);
+  if (done?.problem) void vscode.window.showWarningMessage(done.problem);
+  else if (done) void sayExported(target);
 }
 
 const chooseTable = ({ tables }: ExchangeFormat): Thenable<string | undefined> =>
@@ -162,22 +151,19 @@ async function chooseFormat(
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.format;
 }
 
-/** Runs `work` under a notice that counts the records it has read, and can be cancelled. */
-async function withRecordCount<Result>(
-  title: string,
-  work: (progress: string, token: vscode.CancellationToken) => Promise<Result>,
+/** Has the server read `file`, under a notice that counts the records it has read. */
+const readForPreview = (
   client: LanguageClient,
-): Promise<Result> {
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (notice, token) => {
-    const name = `isnad-${Date.now()}`;
-    const counted = client.onProgress(new ProgressType<number>(), name, (records) =>
-      notice.report({ message: `${records.toLocaleString('en')} records` }),
+  params: Omit<ImportParams, 'progress'>,
+): Thenable<ImportPreview | undefined> =>
+  withNotice('Isnad: reading', async (token, report) => {
+    const progress = `isnad-${Date.now()}`;
+    const counted = client.onProgress(new ProgressType<number>(), progress, (records) =>
+      report(`${records.toLocaleString('en')} records`),
     );
     try {
-      return await work(name, token);
+      return await client.sendRequest<ImportPreview>(IMPORT_REQUEST, { ...params, progress }, token);
     } finally {
       counted.dispose();
     }
   });
-}

@@ -13,7 +13,7 @@ interface GivenArticle {
   readonly url?: string;
 }
 
-const nothing = (problem: string): AddedArticle => ({ notes: [], problem });
+const nothing = (problem: string): AddedArticle => ({ names: [], notes: [], problem });
 
 /**
  * Drafts a record of the article that `params` tell of and writes it, its body, and what it proposes into the corpus;
@@ -72,6 +72,7 @@ export async function addArticle(
     ...(body && { body: file(body.path) }),
     key: id,
     summary: summaryOf(proposal),
+    names: changes.flatMap(({ path }) => (/\.(?:actors|places)\.json$/.test(path) ? [file(path)] : [])),
     notes: proposal.problems.map(({ message }) => message),
   };
 }

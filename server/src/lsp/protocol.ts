@@ -120,6 +120,8 @@ export interface AddedArticle {
   readonly key?: string;
   /** What was drafted, in a sentence. */
   readonly summary?: string;
+  /** The files that new actors and places went into, to be reviewed as well; as URIs. */
+  readonly names: readonly string[];
   /** What is to be looked at, each a sentence. */
   readonly notes: readonly string[];
   /** Why nothing was added, in a sentence. `record` is then the one that has the article already, if one has. */

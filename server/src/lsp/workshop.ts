@@ -112,7 +112,7 @@ export function registerWorkshop({
   );
 }
 
-const addingFailed: AddedArticle = { notes: [], problem: 'This failed; Isnad’s log says why.' };
+const addingFailed: AddedArticle = { names: [], notes: [], problem: 'This failed; Isnad’s log says why.' };
 
 /** `edit`, unless a file that it changes is being changed in an editor and the corpus has not taken that up yet. */
 function unlessChanging(
