@@ -58,7 +58,7 @@ describe('isnad add', () => {
     await isnad(['add', await save('flood.html', FLOOD), '--into', corpus]);
     const draft = await save('draft.md', 'Some 40 soldiers drowned in Shwayrif.\n');
     const { out } = await isnad(['check', draft, '--corpus', corpus]);
-    expect(out).toContain('@mirsad-2024-02-01-water-every-street has the same number');
+    expect(out).toContain('@mirsad-2024-02-01-water-every-street gives it');
   });
 
   it('adds to the corpus that is there, and never the same article twice', async () => {

@@ -1,9 +1,9 @@
 // How much of two real articles, annotated by hand, `isnad add` finds by itself: what they are, whom and where they name,
 // their numbers, and through whom each claim came. The texts and annotations are never part of the repository; they are
-// looked for in the folder that ISNAD_GOLD names (seeds/ and gold/), else in ../shared. Run alone it prints what is
-// missed; `npm run eval` writes the figures into docs/accuracy.md.
+// looked for in the folder that ISNAD_GOLD names (seeds/ and gold/), else in ../shared. New names are measured on a set of
+// news besides. `npm run eval` writes the figures into docs/accuracy.md; run alone, this does too and prints what is missed.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCorpus, proposeArticle } from '../../dist/eval.mjs';
@@ -253,23 +253,85 @@ const ROWS = [
   ['new', 'Records proposed where the corpus knows no names'],
 ];
 
-/** The figures as a table of the page. */
-export const intakeTable = (scores) =>
-  [
+/** Sentences of the news set that make one article. */
+const AN_ARTICLE = 20;
+
+/**
+ * New records proposed in Arabic news (ANERcorp) where the corpus knows nobody: how many there are, how many of them stand
+ * for a name of the set, and how many have its very span. The set is looked for in `sets`.
+ */
+export async function measureNewNames(sets, half) {
+  const file = join(sets, 'ner-ar-anercorp', `${half}.jsonl`);
+  if (!existsSync(file)) return undefined;
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const corpus = shippedNames(false);
+  const found = { proposed: 0, named: 0, exact: 0 };
+  for (let i = 0; i < rows.length; i += AN_ARTICLE) {
+    let text = '';
+    const names = [];
+    for (const { text: line, entities } of rows.slice(i, i + AN_ARTICLE)) {
+      names.push(
+        ...entities.map(({ start, end }) => ({ start: start + text.length, end: end + text.length })),
+      );
+      text += `${line.replaceAll('\n', ' ')}\n`;
+    }
+    const { unknownNames = [] } = await proposeArticle(corpus, {
+      text,
+      format: 'text',
+      retrieved: '2026-11-22',
+    });
+    for (const { span, ref } of unknownNames) {
+      if (!ref) continue;
+      found.proposed++;
+      if (names.some((name) => overlap(name, span) > 0)) found.named++;
+      if (names.some(({ start, end }) => start === span.start && end === span.end)) found.exact++;
+    }
+  }
+  return found;
+}
+
+/** The figures as tables of the page. */
+export function intakeTables(scores, newNames) {
+  const lines = [
     '| measured on two annotated articles | precision | recall |',
     '| --- | --- | --- |',
     ...ROWS.map(([key, title]) => `| ${[title, ...scores[key].cells].join(' | ')} |`),
+  ];
+  if (!newNames) return lines.join('\n');
+  const { proposed, named, exact } = newNames;
+  const share = (part) => `${Math.round((100 * part) / proposed)} (${part}/${proposed})`;
+  return [
+    ...lines,
+    '',
+    '| new records proposed in Arabic news (ANERcorp) | |',
+    '| --- | --- |',
+    `| stand for a name of the set | ${share(named)} |`,
+    `| have its exact span | ${share(exact)} |`,
   ].join('\n');
+}
+
+const MARKS = /(?<=<!-- intake: written by npm run eval -->)|(?=<!-- end of intake -->)/;
+
+/** Measures, and writes the figures into the page; gives the scores, nothing where there is nothing to measure on. */
+export async function writeIntake(page, sets, half) {
+  const scores = await measureIntake();
+  if (!scores) return undefined;
+  const [before, , after] = readFileSync(page, 'utf8').split(MARKS);
+  const tables = intakeTables(scores, await measureNewNames(sets, half));
+  console.log(tables);
+  writeFileSync(page, `${before}\n\n${tables}\n\n${after}`);
+  return scores;
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const scores = await measureIntake();
+  const sets = resolve(root, process.env.ISNAD_EVAL ?? '../shared/eval');
+  const scores = await writeIntake(join(root, 'docs', 'accuracy.md'), sets, 'dev');
   if (!scores) console.error('There are no annotated articles: set ISNAD_GOLD to their folder.');
-  else {
-    console.log(intakeTable(scores));
-    for (const [key] of ROWS) {
-      console.log(
-        `\n${key}\n  missed: ${scores[key].misses.join(' | ')}\n  too much: ${scores[key].extras.join(' | ')}`,
-      );
-    }
+  for (const [key] of scores ? ROWS : []) {
+    const { misses, extras } = scores[key];
+    console.log(`\n${key}\n  missed: ${misses.join(' | ')}\n  too much: ${extras.join(' | ')}`);
   }
 }

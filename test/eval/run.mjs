@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evidenceRows } from './evidence.mjs';
+import { writeIntake } from './intake.mjs';
 import { measureNameAlarms } from './name-alarms.mjs';
 import { measureUnchecked } from './unchecked.mjs';
 
@@ -199,3 +200,5 @@ const [before, , after] = readFileSync(page, 'utf8').split(
   /(?<=<!-- figures: written by npm run eval -->)|(?=<!-- end of figures -->)/,
 );
 writeFileSync(page, `${before}\n\n${figures}\n\n${after}`);
+
+await writeIntake(page, sets, half);
