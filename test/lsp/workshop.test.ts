@@ -3,7 +3,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, Location, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { DeleteFile, TextEdit } from 'vscode-languageserver';
+import { CancellationTokenSource, DeleteFile, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput, FileChange } from '../../server/src/core/service.ts';
 import {
@@ -311,6 +311,49 @@ describe('import and export', () => {
     const done = await client.request<ExportDone>(EXPORT_REQUEST, { format: 'csl', file });
     expect(done).toEqual({});
     expect(JSON.parse(others.get(file)!)[0]).toMatchObject({ title: 'سيل في كسرى' });
+  });
+
+  /** Rows of GeoNames, as many as are read before progress is told `steps` times; `between` runs after each piece. */
+  const rows = (steps: number, between: (step: number) => Promise<void> | void) =>
+    async function* () {
+      for (let step = 0; step < steps; step++) {
+        const row = (n: number) =>
+          `${n}\tKesra ${n}\tKesra ${n}\t\t27.1\t14.${n}\tP\tPPL\tLY\t\t\t\t\t\t0\t\t1\tAfrica/Tripoli\t2026-01-01\n`;
+        yield Array.from({ length: 1000 }, (_, i) => row(1 + step * 1000 + i)).join('');
+        await between(step);
+      }
+    };
+
+  it('tells how many records it has read', async () => {
+    const { client } = await start(CORPUS, { platform: { readChunks: rows(3, () => {}) } });
+    const told: number[] = [];
+    client.onProgress<number>('count', (records) => told.push(records));
+    const params = { uri: '', format: 'geonames', file: 'file:///home/LY.txt', progress: 'count' };
+    const { changed } = await client.request<ImportPreview>(IMPORT_REQUEST, params);
+    expect(changed).toBe(3000);
+    expect(told).toEqual([1000, 2000, 3000]);
+  });
+
+  it('stops where it is cancelled, and writes nothing', async () => {
+    const cancelling = new CancellationTokenSource();
+    let steps = 0;
+    const { client, disk } = await start(CORPUS, {
+      platform: {
+        readChunks: rows(50, async (step) => {
+          steps = step + 1;
+          if (step === 2) cancelling.cancel();
+          // As a file on disk does, it lets other messages be read.
+          await new Promise((resolve) => setImmediate(resolve));
+        }),
+      },
+    });
+    const params = { uri: '', format: 'geonames', file: 'file:///home/LY.txt', progress: 'count' };
+    const { problem } = await client.request<ImportPreview>(IMPORT_REQUEST, params, cancelling.token);
+    expect(problem).toBe('The import was cancelled.');
+    expect(steps).toBeLessThan(50);
+    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, {});
+    expect(done.problem).toMatch(/nothing to import/);
+    expect([...disk.keys()]).toEqual(['corpus.json']);
   });
 
   it('says in a sentence why a file cannot be read', async () => {

@@ -2,6 +2,7 @@
 
 import { PassThrough } from 'node:stream';
 import {
+  CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
@@ -22,6 +23,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  ProgressType,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -231,7 +233,11 @@ export async function startClient({
       })) as CodeAction[];
     },
     /** Any other request, by its method. */
-    request: <Result>(method: string, params: object): Promise<Result> => client.sendRequest(method, params),
+    request: <Result>(method: string, params: object, token?: CancellationToken): Promise<Result> =>
+      client.sendRequest(method, params, token ?? CancellationToken.None),
+    /** Hands on what the server says under the name `token`. */
+    onProgress: <Value>(token: string, heard: (value: Value) => void) =>
+      client.onProgress(new ProgressType<Value>(), token, heard),
     /** The text that `diagnostic` underlines. */
     textOf: (uri: string, { range }: Diagnostic): string => documentAt(uri).getText(range),
 
