@@ -8,6 +8,15 @@ any | The board asks each department for savings of 5%.
 any | An officer in the town boasts of 40 aircraft.
 any | Out of 100 passengers, he used to say, 99 lie.
 any | We wrote to 6 ministries.
+any | Some 300 people died in the first week (Smith 2016).
+any | Some 300 people died (Smith and Jones, 2016: 44–47).
+any | Some 300 people died (see Jones et al., 2014; Smith, 2016).
+none | Some 300 people died (June 2016).
+none | Some 300 people died (at least in 2016).
+none | Some 300 people died (12 of them women).
+any | Some 300 people died in the first week [12].
+any | Some 300 people died [3, 4], and nobody was tried.
+none | Some [300] people died.
 any | An AFP correspondent saw 14 trucks.
 any | Councillor Amal Zway moved that the fee be raised to 3 dinars.
 any | He put the arrears at $90 million.
@@ -350,6 +359,8 @@ none | Both sides accuse each other, and 12 villages are empty.
 
 export const ARABIC = `
 any | وشاهد مراسل فرانس برس 5 مدرعات عند مدخل السوق.
+any | قتل 300 شخص في الأسبوع الأول (سميث، 2016، ص 12).
+none | قتل 300 شخص (حزيران 2016).
 any | ويوثق ناشطون مقتل 14 شخصا.
 any | وأحصى الدفاع المدني يومها 3 وفيات و70 جريحا.
 any | حدثني عن أمه التي أنجبت 12 ولدا.

@@ -11,6 +11,7 @@ import { readCue } from './cue-readers.ts';
 import type { Reading } from './cue-reading.ts';
 import type { Mention } from './mention.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
+import { mayRefer, readReference } from './references.ts';
 import { foldedWords, lineOf } from './sentence-line.ts';
 import { readLabel, readSpeaker } from './source-labels.ts';
 
@@ -41,7 +42,8 @@ export function readAttributions(
     if (cues.sourceLabels.has(keys[at]!)) labels.push(at);
   }
   const quotations = context.quotations ?? readQuotations(text);
-  if (hits.length === 0 && labels.length === 0 && quotations.length === 0) return [];
+  const refers = mayRefer(text, span.start, span.end);
+  if (hits.length === 0 && labels.length === 0 && quotations.length === 0 && !refers) return [];
 
   const line = lineOf(text, span, words, keys, quotations);
   const mentions = (context.mentions ?? []).filter((mention) => !mention.demonym && contains(span, mention));
@@ -62,6 +64,8 @@ export function readAttributions(
     const attribution = readLabel(reading, at);
     if (attribution) told.push(attribution);
   }
+  const reference = refers ? readReference(reading, language) : undefined;
+  if (reference) told.push(reference);
   const speaker = told.length === 0 ? readSpeaker(reading) : undefined;
   if (speaker) told.push(speaker);
   const saying = told.some(({ kind }) => kind !== 'witness');

@@ -14,6 +14,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
     phoneEnd(tokens, at) ??
     identifierEnd(tokens, at) ??
     enumeratorEnd(tokens, at) ??
+    noteEnd(tokens, at) ??
     zoneEnd(tokens, at) ??
     forceEnd(tokens, at, counts) ??
     houseEnd(tokens, at) ??
@@ -39,7 +40,7 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
 function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined {
   const [mark, word] = [tokens[at + 1], tokens[at + 2]];
   if (!/^\d\d?$/.test(tokens[at]!.key) || word?.kind !== 'word') return undefined;
-  if (at === 1) return isSign(tokens[0], '[') && isSign(mark, ']') ? 2 : undefined;
+  if (at === 1 && isSign(tokens[0], '[')) return isSign(mark, ']') ? 2 : undefined;
   const closes = isSign(mark, '.)') && mark!.glued && !word.glued;
   // "Ranking: 1. Ittihad, 2. Ahly"; "Dead: 12. Wounded: 30" is none.
   const before = tokens[at - 1];
@@ -47,6 +48,13 @@ function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined
   if (closes && word.capital && (first || isSign(before, ',،'))) return at + 1;
   const parts = isDash(mark) && !mark!.glued && !word.glued;
   return at === 0 && (closes || parts) ? 1 : undefined;
+}
+
+/** "[12]" behind its sentence: the number of a note. */
+function noteEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isSign(tokens[at - 1], '[') || !/^\d{1,3}$/.test(tokens[at]!.key)) return undefined;
+  const behind = tokens[at + 2];
+  return isSign(tokens[at + 1], ']') && (!behind || isSign(behind, '.,;:!?،؛؟…)[')) ? at + 1 : undefined;
 }
 
 /** "GMT+2", «غرينتش +2»: the sign, where the reader stands on it, or the hours alone. */
