@@ -169,6 +169,20 @@ describe('what is not saved yet', () => {
 });
 
 describe('faults', () => {
+  it('of a file that is not open are told again only when they are others', async () => {
+    const client = await start(withCursor(flood, '"actor": "hana-badri"', '"actor": "hana-badry"'));
+    const uri = client.uri(`corpus/${flood}`);
+    const told = client.published.get(uri);
+    expect(told).toHaveLength(1);
+    const { uri: other } = await client.open(FILES[actors], `corpus/${actors}`);
+    const before = client.loads();
+    await client.edit(other, 'Mayor', 'Head');
+    await client.when(() => client.loads() > before);
+    expect(client.published.get(uri)).toBe(told);
+    await client.edit(other, '"id": "hana-badri"', '"id": "hana-badry"');
+    await client.when(() => client.published.get(uri) !== told);
+  });
+
   it('have their fix where one thing is right', async () => {
     const files = withCursor(flood, '"actor": "hana-badri"', '"actor": "hana-badry"▮');
     const client = await start(files);

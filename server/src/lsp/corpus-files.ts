@@ -261,9 +261,10 @@ export class CorpusFiles {
       .filter(isDraft)
       .map((document) => ({ document, uses: service.usesIn(draftOf(document), record) }));
     const open = new Set(documents.keys().map(plainUri));
+    let read = 0;
     for await (const { uri, text } of workspace.closedDrafts((each) => open.has(plainUri(each)))) {
-      if (found.length >= MOST_DRAFTS) break;
       if (!service.mayName(record, text)) continue;
+      if (read++ >= MOST_DRAFTS) break;
       const draft = service.read(text, undefined, workspace.choicesFor(uri));
       if (!service.takesPart(draft, workspace.pathOf(uri))) continue;
       const uses = service.usesIn(draft, record);
@@ -273,7 +274,7 @@ export class CorpusFiles {
   }
 }
 
-/** Drafts beyond this number are not read for one question: it would be answered too late. */
+/** More drafts that are not open are not read for one question: it would be answered too late. */
 const MOST_DRAFTS = 500;
 
 interface UsesInDraft {

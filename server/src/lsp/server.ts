@@ -17,7 +17,6 @@ import type { Finding } from '../core/service.ts';
 import { type ClientFeatures, capabilitiesOf } from './capabilities.ts';
 import { ClientWatchers } from './client-watchers.ts';
 import {
-  problemToDiagnostic,
   toCodeAction,
   toCompletionList,
   toDiagnostic,
@@ -29,6 +28,8 @@ import {
 import { CorpusFiles } from './corpus-files.ts';
 import { Drafts, isDraft } from './drafts.ts';
 import { registerExchange } from './exchange.ts';
+import { plainUri } from './open-texts.ts';
+import { ProblemPusher } from './problem-pusher.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
 import { capped, Pusher } from './validation.ts';
@@ -47,10 +48,10 @@ export function startServer(connection: Connection, platform: Platform): void {
   const drafts = new Drafts();
   const workspace = new Workspace(platform, log, reloadSoon);
   const watchers = new ClientWatchers(connection);
+  const problemPusher = new ProblemPusher(connection);
   const pusher = new Pusher(connection, documents, validate, log);
   let client: ClientFeatures = capabilitiesOf({});
   let options: InitializationOptions = {};
-  let shownProblems = new Set<string>();
   let reloadTimer: ReturnType<typeof setTimeout> | undefined;
   let warmUpTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,15 +93,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     if (client.pullsDiagnostics) {
       if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     } else pusher.pushAll();
-    const problems = workspace.problemsByUri();
-    for (const uri of shownProblems)
-      if (!problems.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    for (const [uri, { text, found }] of problems) {
-      const file = TextDocument.create(uri, 'json', 0, text);
-      const diagnostics = capped(found, (problem) => problemToDiagnostic(file, problem));
-      void connection.sendDiagnostics({ uri, diagnostics });
-    }
-    shownProblems = new Set(problems.keys());
+    const open = new Set(documents.keys().map(plainUri));
+    problemPusher.push(workspace.problemsByUri(), (uri) => open.has(plainUri(uri)));
     void connection.sendNotification(STATUS_NOTIFICATION, workspace.status());
     clearTimeout(warmUpTimer);
     warmUpTimer = setTimeout(() => workspace.service.warmUp(), WARM_UP_DELAY_MS);
