@@ -71,6 +71,7 @@ seen('a bibliography is imported after a look at what would change', async () =>
     .getByText(/^Imported: /)
     .first()
     .waitFor();
+  await vscode.page.getByRole('tab', { name: workshop.file }).click();
   await vscode.typeAtEnd(' [@wadi');
   await vscode.suggestion(/wadi2025/);
 });
