@@ -102,7 +102,7 @@ describe('CSV of claims', () => {
     ['no such article', 'nowhere,,event,X,,,,narrator', /no article "nowhere"/],
     ['no article', ',,event,X,,,,narrator', /names no article/],
     ['no chain', `${'ARTICLE'},,event,X,,,,???`, /no chain of attribution/],
-    ['no attribution', `${'ARTICLE'},,event,X,,,,`, /"attribution" is missing; the claim is left out/],
+    ['no attribution', `${'ARTICLE'},,event,X,,,,`, /"attribution" is missing.*the claim is left out/],
     ['a wrong kind', `${'ARTICLE'},,rumour,X,,,,narrator`, /must be one of.*the claim is left out/],
   ])('tells of %s', async (_, cells, message) => {
     const { problems, changes } = await row(cells.replace('ARTICLE', article!.id));

@@ -17,6 +17,8 @@ export interface JudgedRecord {
   readonly line: number;
   readonly known?: Fields & { readonly provenance?: Provenance };
   readonly record: Fields;
+  /** It has references to what is in neither the corpus nor the import. */
+  readonly hasUnresolved: boolean;
   /** The lines of an article's claims by their ids, of those that the import brings. */
   readonly lines?: ReadonlyMap<string, number>;
 }
@@ -27,17 +29,23 @@ const SHAPES = { actor: 'Actor', place: 'Place', article: 'Article' } as const;
  * `records` without what the format does not allow; a field that falls is that of the known record again. What falls
  * is added to `problems`, but for references to what is not in the corpus. Changes new records in place.
  */
-export const judgeRecords = (records: readonly JudgedRecord[], problems: ImportProblem[]): JudgedRecord[] =>
-  records.flatMap((one) => {
-    const written = JSON.stringify(one.record);
-    // What is known is shared with the corpus, which nobody changes.
-    const value: unknown = one.known ? JSON.parse(written) : one.record;
+export function judgeRecords(records: readonly JudgedRecord[], problems: ImportProblem[]): JudgedRecord[] {
+  const sound: JudgedRecord[] = [];
+  for (const one of records) {
+    const { known, hasUnresolved } = one;
+    // What is known is shared with the corpus, which nobody changes. To know references again when they are gone, and
+    // claims, the record is kept as it was.
+    const written = known || hasUnresolved ? JSON.stringify(one.record) : undefined;
+    const value: unknown = written === undefined ? one.record : JSON.parse(written);
     const { record, faults } = judgeRecord(SHAPES[one.kind], value);
-    const told = faults.filter((fault) => isWorthTelling(fault));
-    if (told.length > 0) problems.push(...problemsOf(one, record, told, JSON.parse(written)));
-    if (record === undefined) return [];
-    return [{ ...one, record: { ...one.known, ...withoutEmptyLists(record as Fields) } }];
-  });
+    const told = faults.filter(isWorthTelling);
+    if (told.length > 0) problems.push(...problemsOf(one, record, told, written));
+    if (record === undefined) continue;
+    const whole = withoutEmptyLists(record as Fields);
+    sound.push({ ...one, record: known ? { ...known, ...whole } : whole });
+  }
+  return sound;
+}
 
 /** Letters that were composed and marks that were taken out are put right without a word. */
 const isWorthTelling = (fault: Fault): boolean =>
@@ -47,9 +55,10 @@ function problemsOf(
   { line, kind, id, lines }: JudgedRecord,
   record: unknown,
   faults: readonly Fault[],
-  written: unknown,
+  text: string | undefined,
 ): ImportProblem[] {
   if (record === undefined) return [{ line, message: `${faults[0]!.message}; the ${kind} is left out` }];
+  const written: unknown = text === undefined ? record : JSON.parse(text);
   const kept = new Set(((record as { claims?: readonly Fields[] }).claims ?? []).map((claim) => claim.id));
   return faults.flatMap(({ at, message }): ImportProblem[] => {
     const value = valueAt(written, at);
@@ -65,5 +74,8 @@ function problemsOf(
 }
 
 /** What is left of a list whose elements all point to what is not there is no list. */
-const withoutEmptyLists = (record: Fields): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([, field]) => !Array.isArray(field) || field.length > 0));
+function withoutEmptyLists(record: Fields): Fields {
+  const isEmpty = (field: unknown) => Array.isArray(field) && field.length === 0;
+  if (!Object.values(record).some(isEmpty)) return record;
+  return Object.fromEntries(Object.entries(record).filter(([, field]) => !isEmpty(field)));
+}

@@ -47,6 +47,7 @@ interface Draft {
   /** The lines of its claims by their ids. */
   readonly lines?: ReadonlyMap<string, number>;
   fields: Fields;
+  hasUnresolved: boolean;
 }
 
 /** Prefixes that no id of an article may have, see `ArticleId` in corpus/schema-shared.ts. */
@@ -81,6 +82,7 @@ export function mergeRecords(
         line: one.line,
         ...(known ? { known } : {}),
         fields: withoutOwnKey(one.record, id),
+        hasUnresolved: false,
       });
     }
   }
@@ -88,15 +90,23 @@ export function mergeRecords(
   const all = [...drafts.values()];
   const publisher = publisherFinder(corpus);
   for (const draft of all) {
-    draft.fields = resolved(draft, ids.find);
+    resolve(draft, ids.find);
     if (draft.kind === 'article') draft.fields = publisher(draft.fields);
   }
   all.push(...draftsOf(addClaims(claims, corpus, ids.find, provenance, problems), corpus));
-  const written = all.map(({ known, fields, ...draft }) => ({
-    ...draft,
-    ...(known ? { known } : {}),
-    record: known ? combine(known, fields) : { id: draft.id, ...fields, provenance },
-  }));
+  const written = all.map((draft): JudgedRecord => {
+    const { kind, id, line, known, fields, hasUnresolved, lines } = draft;
+    const record = known ? combine(known, fields) : { id, ...fields, provenance };
+    return {
+      kind,
+      id,
+      line,
+      record,
+      hasUnresolved,
+      ...(known ? { known } : {}),
+      ...(lines ? { lines } : {}),
+    };
+  });
   return { ...settled(judgeRecords(written, problems), corpus, provenance), problems };
 }
 
@@ -156,19 +166,21 @@ function createIds(corpus: Corpus, taken: ReadonlySet<string>) {
 
 const SHAPES = { actor: 'Actor', place: 'Place', article: 'Article' } as const;
 
-/** The fields of `draft` with ids in place of references by key, as far as they are known. */
-function resolved({ kind, id, fields }: Draft, find: Find): Fields {
-  const found: { at: (string | number)[]; to: string }[] = [];
+/** Puts ids in place of the draft's references by key, as far as they are known. */
+function resolve(draft: Draft, find: Find): void {
+  const { kind, id, fields } = draft;
   visitFields(SHAPES[kind], fields, [], ({ shape, value, at }) => {
-    if (shape.refersTo === undefined || typeof value !== 'string') return;
     const target = shape.refersTo;
-    if (target === 'source' || target === 'claim') return;
-    const to = keysReferredTo(value)
-      ?.map((key) => find(target, key))
+    if (target === undefined || target === 'source' || target === 'claim' || typeof value !== 'string')
+      return;
+    const keys = keysReferredTo(value);
+    if (!keys) return;
+    const to = keys
+      .map((key) => find(target, key))
       .find((one) => one !== undefined && !(target === kind && one === id));
-    if (to !== undefined) found.push({ at: at.slice(), to });
+    if (to === undefined) draft.hasUnresolved = true;
+    else draft.fields = withValueAt(draft.fields, at, to) as Fields;
   });
-  return found.reduce((now, { at, to }) => withValueAt(now, at, to) as Fields, fields);
 }
 
 /** `value` with `to` at `path`; what lies beside the path is shared. */
@@ -201,7 +213,7 @@ function draftsOf(changed: ReadonlyMap<string, ChangedClaims>, corpus: Corpus): 
   for (const [id, { fields, lines }] of changed) {
     const [line = 1] = lines.values();
     const known = knownRecord(corpus, 'article', id);
-    if (known) more.push({ kind: 'article', id, line, known, fields, lines });
+    if (known) more.push({ kind: 'article', id, line, known, fields, lines, hasUnresolved: true });
   }
   return more;
 }

@@ -1,4 +1,5 @@
-// What a person has looked at.
+// What a person has looked at. Stricter than `isUnreviewed` (corpus/unreviewed.ts), which is for what a program guessed:
+// an import may change again what an import wrote.
 
 import type { Provenance } from '../corpus/model.ts';
 
