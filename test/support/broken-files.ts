@@ -138,7 +138,7 @@ const FAULTY: readonly Omit<BrokenFile, 'serves'>[] = [
       list(10_000, (i) => `{ "id": "a${i}", "type": "person" }`),
     ),
     code: 'corpus-required',
-    message: /^"names" is missing$/,
+    message: /^"names" is missing: \[\{ "text": "…", "lang": "ar" \}\]$/,
     problems: 10_000,
   },
   {

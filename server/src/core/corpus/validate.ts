@@ -1,6 +1,7 @@
 // Judges one record of a corpus file by the schema: what is wrong, what has to go for the rest to stand.
 // Knows shapes only; whether dates are possible and numbers agree is in validate-content.ts.
 
+import { exampleOf, meantBy } from './expected-form.ts';
 import { fieldOf, pathKey, shapeNamed, valueAt } from './fields.ts';
 import type { JsonPath } from './model.ts';
 import { nearestWord } from './nearest.ts';
@@ -45,12 +46,12 @@ export function judge(kind: Validated, value: unknown, root: JsonPath): Judgemen
     const cut = removable(kind, inner);
     const at = [...root, ...path];
     const removal = [...root, ...path.slice(0, cut.length)];
-    const nearest = error.keyword === 'enum' ? nearestAllowed(error, valueAt(value, path)) : undefined;
+    const { hint = '', replacement } = proposalFor(kind, error, path, value);
     faults.push({
       code: codeFor(cut, path, error),
-      message: messageFor(error, path) + (nearest ? `. Perhaps "${nearest}"` : ''),
+      message: messageFor(error, path) + hint,
       at,
-      ...(nearest === undefined ? {} : { replacement: JSON.stringify(nearest) }),
+      ...(replacement === undefined ? {} : { replacement }),
     });
     removals.set(pathKey(removal), removal);
   }
@@ -176,6 +177,32 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
+/** What would be right in the place of `error`: in words behind its message, and as JSON where it is sure. */
+function proposalFor(
+  kind: string,
+  error: ValidationError,
+  path: JsonPath,
+  value: unknown,
+): { readonly hint?: string; readonly replacement?: string | undefined } {
+  const { keyword, params } = error;
+  if (keyword === 'enum') {
+    const nearest = nearestAllowed(error, valueAt(value, path));
+    return nearest === undefined
+      ? {}
+      : { hint: `. Perhaps "${nearest}"`, replacement: JSON.stringify(nearest) };
+  }
+  if (keyword !== 'required' && (keyword !== 'type' || params.type !== 'object')) return {};
+  const field = String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+  const shape = shapeAt(kind, path);
+  const isList =
+    keyword === 'required' && fieldOf(shapeNamed(shapeAt(kind, path.slice(0, -1))), field)?.elements;
+  const example = path.length === 0 ? undefined : exampleOf(shape, field);
+  return {
+    ...(example === undefined ? {} : { hint: isList ? `: [${example}]` : `: ${example}` }),
+    ...(keyword === 'type' ? { replacement: meantBy(valueAt(value, path), shape, field) } : {}),
+  };
+}
+
 function nearestAllowed({ params }: ValidationError, written: unknown): string | undefined {
   const allowed = params.allowedValues as readonly unknown[];
   return typeof written === 'string' ? nearestWord(written, allowed.map(String)) : undefined;
@@ -187,7 +214,7 @@ function messageFor({ keyword, params, schemaPath }: ValidationError, path: Json
     case 'required':
       return `"${params.missingProperty}" is missing`;
     case 'type':
-      return `"${name}" must be ${String(params.type)
+      return `${typeof path.at(-1) === 'number' ? 'Each of ' : ''}"${name}" must be ${String(params.type)
         .split(',')
         .map((type) => TYPES[type] ?? type)
         .join(' or ')}`;
@@ -207,10 +234,8 @@ function messageFor({ keyword, params, schemaPath }: ValidationError, path: Json
     case 'maxLength':
       return `"${name}" may have at most ${params.limit} letters`;
     case 'anyOf':
-      if (/Article\/anyOf$/.test(schemaPath))
-        return 'An article needs a "headline", or a "label" where it has none';
-      if (/Link\/then\/anyOf$/.test(schemaPath))
-        return 'A link needs an "actor", a "source" or what is "described"';
+      if (schemaPath === '#/anyOf') return 'An article needs a "headline", or a "label" where it has none';
+      if (schemaPath === '#/then/anyOf') return 'A link needs an "actor", a "source" or what is "described"';
       return `"${name}" has the wrong form`;
     default:
       return `"${name}" has the wrong form`;
