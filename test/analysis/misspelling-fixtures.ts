@@ -1,5 +1,5 @@
 // Sentences with the misspelt names that a careful editor would flag: ⟦as written⟧{the name that is meant}.
-// A sentence without marks holds none, however near its words may come to a name.
+// A sentence without marks holds none, however near its words may come to a name. ¶ parts blocks of one draft.
 
 export const ENGLISH = `
 They drove to ⟦Misratta⟧{Misrata} at noon.
@@ -92,4 +92,27 @@ export const ARABIC_NONE = `
 سراج المدينة مضاء.
 عبد الحكيم بلال صديق قديم.
 بيتر بول فنان.
+`;
+
+export const SURNAMES = `
+Khalifa Haftar spoke. ⟦Haftarr⟧{Haftar} left.
+Khalifa Haftar spoke. ¶ Then ⟦Haftr⟧{Haftar} left.
+Khalifa Haftar spoke. ¶ ⟦Haftr⟧{Haftar}'s men left.
+Goran Tomasevic was there. ¶ Pictures by ⟦Tomasevich⟧{Tomasevic} were shown.
+تحدث عبد الحكيم بلحاج. ثم غادر ⟦بلحاح⟧{بلحاج} القاعة.
+تحدث خليفة حفتر. ¶ ثم قال ⟦حفطر⟧{حفتر} إنه باق.
+تحدث فائز السراج. ¶ وقالت ⟦السراخ⟧{السراج} ذلك.
+`;
+
+export const SURNAMES_NONE = `
+Haftarr left. ¶ Then Khalifa Haftar spoke.
+Then Haftr left.
+Khalifa Haftar spoke. ¶ Robert Haftarr did not.
+Khalifa Haftar spoke. ¶ Haftarr Street is closed.
+Peter Cook spoke. ¶ Cooke did not.
+Khalifa Haftar spoke. ¶ Haftar left.
+ثم قال حفطر إنه باق.
+تحدث خليفة حفتر. ¶ حفل كبير أقيم أمس.
+تحدث عبد الحكيم بلحاج. ¶ اتصل بالحاج أحمد.
+تحدث فائز السراج. ¶ السرايا الحمراء مفتوحة.
 `;

@@ -4,18 +4,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../server/src/core/analysis/mentions.ts';
 import { findMisspellings } from '../../server/src/core/analysis/misspellings.ts';
+import { resolveMentions } from '../../server/src/core/analysis/resolve-mentions.ts';
+import { settleMisspellings } from '../../server/src/core/analysis/settle-misspellings.ts';
 import { markSpans, parseFixture } from '../support/fixture.ts';
 import * as fixtures from './misspelling-fixtures.ts';
 import { NAMES_INDEX } from './names-corpus.ts';
 
-const find = (text: string) => findMisspellings(text, findMentions(text, NAMES_INDEX), NAMES_INDEX);
+const findIn = (texts: readonly string[]) => {
+  const candidates = texts.map((text) => findMentions(text, NAMES_INDEX));
+  return settleMisspellings(
+    texts.map((text, i) => findMisspellings(text, candidates[i]!, NAMES_INDEX)),
+    resolveMentions(candidates, NAMES_INDEX),
+  );
+};
+const find = (text: string) => findIn([text])[0]!;
 
 for (const [name, table] of Object.entries(fixtures))
   describe(name, () => {
     it.each(table.trim().split('\n'))('%s', (line) => {
-      const { text } = parseFixture(line);
-      const spans = find(text).map(({ span, name: meant }) => ({ ...span, labels: [meant] }));
-      expect(markSpans(text, spans)).toBe(line);
+      const texts = line.split(' ¶ ').map((block) => parseFixture(block).text);
+      const found = findIn(texts).map((block, i) =>
+        markSpans(
+          texts[i]!,
+          block.map(({ span, name: meant }) => ({ ...span, labels: [meant] })),
+        ),
+      );
+      expect(found.join(' ¶ ')).toBe(line);
     });
   });
 

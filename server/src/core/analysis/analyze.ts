@@ -23,6 +23,7 @@ import { findMentions, type MentionCandidate } from './mentions.ts';
 import { findMisspellings, type Misspelling } from './misspellings.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { resolveMentions } from './resolve-mentions.ts';
+import { settleMisspellings } from './settle-misspellings.ts';
 import { readSilences } from './silences.ts';
 import { labelCells } from './table-heads.ts';
 import { createUrlIndex } from './urls.ts';
@@ -49,6 +50,7 @@ interface BlockReading {
 /** The sentences of a block for the mentions that the draft settled on. */
 interface Settled {
   readonly mentions: readonly Mention[];
+  readonly misspellings: readonly Misspelling[];
   readonly sentences: readonly AnalyzedSentence[];
 }
 
@@ -98,9 +100,14 @@ export function createAnalyzer(
     };
   }
 
-  function settle(block: Block, mentions: readonly Mention[]): readonly AnalyzedSentence[] {
+  function settle(
+    block: Block,
+    mentions: readonly Mention[],
+    misspellings: readonly Misspelling[],
+  ): readonly AnalyzedSentence[] {
     const known = settled.get(block);
-    if (known && sameMentions(known.mentions, mentions)) return known.sentences;
+    if (known && sameMentions(known.mentions, mentions) && sameItems(known.misspellings, misspellings))
+      return known.sentences;
     const reading = readingOf(block);
     const { text } = block.prose;
     const sentences = reading.sentences.map((span, number): AnalyzedSentence => {
@@ -115,13 +122,13 @@ export function createAnalyzer(
         language: language.id,
         quantities: within(reading.quantities, start),
         mentions: within(mentions, start),
-        misspellings: within(reading.misspellings, (misspelling) => misspelling.span.start),
+        misspellings: within(misspellings, (misspelling) => misspelling.span.start),
         citations: within(reading.citations, (citation) => citation.at.start),
         attributions: readAttributions(text, span, language, { mentions, quotations: reading.quotations }),
         quotations: within(reading.quotations, start),
       };
     });
-    settled.set(block, { mentions, sentences });
+    settled.set(block, { mentions, misspellings, sentences });
     return sentences;
   }
 
@@ -131,10 +138,14 @@ export function createAnalyzer(
     const frontMatter = readFrontMatter(prose);
     const chosen = new Map([...choices, ...frontMatter.names]);
     const mentions = resolveMentions(candidates, index).map((each) => applyChoices(each, chosen, corpus));
+    const misspellings = settleMisspellings(
+      prose.blocks.map(({ block }) => readingOf(block).misspellings),
+      mentions,
+    );
     const labels = labelCells(prose.blocks);
     const seen = new Set<Block>();
     const blocks = prose.blocks.map((placed: PlacedBlock, number): AnalyzedBlock => {
-      const own = settle(placed.block, mentions[number]!);
+      const own = settle(placed.block, mentions[number]!, misspellings[number]!);
       const sentences = labels.has(placed) ? own.map(withoutCounts) : own;
       // Two equal cells or paragraphs may be one block; each has its own place, and so its own evidence.
       const isTwin = seen.has(placed.block);
@@ -164,6 +175,9 @@ const isInName = (quantity: Quantity, candidates: readonly MentionCandidate[]): 
   candidates.some(
     ({ open, whole }) => open === undefined && whole.start <= quantity.start && quantity.end <= whole.end,
   );
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
 
 const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a === b ||

@@ -22,6 +22,8 @@ export interface Misspelling {
   readonly entity: EntityRef;
   /** Slips between the two. */
   readonly distance: number;
+  /** A surname with nothing beside it: a misspelling only where the draft has the full name before. */
+  readonly needsFullName?: true;
 }
 
 /** How far a name may reach on either side of its misspelt word, in words. */
@@ -81,6 +83,7 @@ interface Meant {
   readonly span: Span;
   readonly entity: IndexedEntity;
   readonly name: Name;
+  readonly needsFullName: boolean;
 }
 
 /** The word as written and, in Arabic, behind each proclitic that it may bear. */
@@ -146,12 +149,15 @@ function readWith(
     const end = mended.source[hit.to - 1]! + 1;
     if (start > before.length || end < before.length + written.length) continue;
     for (const { entity, name, form, need } of readHit(mended, hit, index)) {
-      if (form !== 'name' || name.match === 'context' || need === 'clear evidence') continue;
+      const isSurname = entity.type === 'person' && (need === 'full name' || name.kind === 'short');
+      if ((form !== 'name' && !isSurname) || name.match === 'context' || need === 'clear evidence') continue;
       const isAlone = hit.first === hit.last;
       const heard = isAlone && entity.ref.kind === 'place' && isMisheard(words, i, from, right, names);
-      if (isAlone && !heard && !standsAlone(words, i, from, entity, names)) continue;
+      const isShown = form === 'name' && (!isAlone || heard || standsAlone(words, i, from, entity, names));
+      if (!isShown && !(isSurname && mayBeSurname(words, i, from, names))) continue;
       if (!othersAreRight(mended, hit, before.length)) continue;
-      found.push({ span: { start: shift(start), end: shift(end) }, entity, name });
+      const span = { start: shift(start), end: shift(end) };
+      found.push({ span, entity, name, needsFullName: !isShown });
     }
   }
   return found;
@@ -187,6 +193,27 @@ function standsAlone(
   );
 }
 
+/** A bare surname has to have this many letters; in Arabic behind a verb of saying one less. */
+const SHORTEST_SURNAME = 5;
+
+/** Whether a word may be a surname without its given name, as far as its own form and its neighbours tell. */
+function mayBeSurname(words: NameWords, i: number, from: number, names: ScriptNames): boolean {
+  const length = words.stem[i]! - from;
+  if (words.form[i] === FORM.arabic) {
+    const written = unitsToText(words.keys, from, words.stem[i]!);
+    // «بالحاج» is a pilgrim behind a preposition as well.
+    if (from > words.keyStart[i]! || /^[وفبك]ال|^لل/.test(written)) return false;
+    const before = i > 0 ? unitsToText(words.keys, words.keyStart[i - 1]!, words.keyStart[i]!) : '';
+    return length >= SHORTEST_SURNAME || (length === SHORTEST_SURNAME - 1 && names.actVerbs.has(before));
+  }
+  return (
+    words.form[i] === FORM.capital &&
+    length >= SHORTEST_SURNAME &&
+    !isGivenName(words, i - 1, words.gap[i]!, names) &&
+    !isCapital(words, i + 1, i + 1 < words.count ? words.gap[i + 1]! : GAP.start)
+  );
+}
+
 /** A place's Arabic name with this many letters needs nothing beside it where one of them was misheard; one less behind «في». */
 const SHORTEST_MISHEARD = 6;
 /** Most that two letters may differ by sound (see `soundDistance`) to be taken for each other. */
@@ -218,6 +245,13 @@ const isCapital = (words: NameWords, i: number, gap: number): boolean =>
   gap <= GAP.soft &&
   (words.form[i] === FORM.capital || words.form[i] === FORM.upper || words.form[i] === FORM.mixed);
 
+/** Whether word `i`, with `gap` behind it, may be the given name of another bearer: "Then" and "General" are none. */
+function isGivenName(words: NameWords, i: number, gap: number, names: ScriptNames): boolean {
+  if (!isCapital(words, i, gap)) return false;
+  const key = unitsToText(words.keys, words.keyStart[i]!, words.keyStart[i + 1]!);
+  return !names.ordinary.has(key) && !names.titles.has(key);
+}
+
 function windowStart(words: NameWords, i: number): number {
   let first = i;
   while (first > 0 && i - first < REACH && words.gap[first]! <= GAP.soft) first--;
@@ -239,7 +273,7 @@ function onlyOne(meant: readonly Meant[], index: EntityIndex): Misspelling | und
   if (meant.length === 0) return undefined;
   const longest = Math.max(...meant.map(({ span }) => span.end - span.start));
   const best = meant.filter(({ span }) => span.end - span.start === longest);
-  const { span, entity, name } = best[0]!;
+  const { span, entity, name, needsFullName } = best.find((one) => !one.needsFullName) ?? best[0]!;
   const same = best.every(
     (one) =>
       one.entity === entity ||
@@ -247,5 +281,11 @@ function onlyOne(meant: readonly Meant[], index: EntityIndex): Misspelling | und
       entity.twin === entityKey(one.entity.ref),
   );
   if (!same || index.entity(entityKey(entity.ref)) === undefined) return undefined;
-  return { span, name: name.text, entity: entity.ref, distance: 1 };
+  return {
+    span,
+    name: name.text,
+    entity: entity.ref,
+    distance: 1,
+    ...(needsFullName && { needsFullName }),
+  };
 }

@@ -1,6 +1,7 @@
 // The form of a name that the house writes: style.json first, then the corpus' preferred name.
 
 import { type EntityRef, entityKey } from './entity.ts';
+import { scriptOf, surnameOf } from './entity-index.ts';
 import type { Actor, Corpus, LangText, Name, Place } from './model.ts';
 
 /** The record of an entity; nothing where the corpus has none. */
@@ -26,13 +27,22 @@ export const takesSide = (name: Name | undefined): boolean =>
  * where the house would not write it and both are as long.
  */
 export function meantForm(corpus: Corpus, entity: EntityRef, near: string): string {
-  const name = recordOf(corpus, entity)?.names.find(({ text }) => text === near);
-  if (!name) return near;
+  const record = recordOf(corpus, entity);
+  const name = record?.names.find(({ text }) => text === near);
+  if (!name) return record?.type === 'person' ? houseSurname(corpus, entity, near) : near;
   const house = houseForm(corpus, entity, name.lang);
   if (house === undefined) return near;
   if (takesSide(name)) return house;
   const isOther = !name.preferred && ['variant', 'misspelling', 'transliteration'].includes(name.kind ?? '');
   return isOther && house.split(' ').length === near.split(' ').length ? house : near;
+}
+
+/** The surname of the house form in the script of `near`, the surname of another form; with the article where that has it. */
+function houseSurname(corpus: Corpus, entity: EntityRef, near: string): string {
+  const house = houseForm(corpus, entity, scriptOf(near) === 'Arab' ? 'ar' : 'en');
+  if (house === undefined || /\s/.test(near)) return near;
+  const surname = surnameOf(house);
+  return near.includes('-') ? surname.text : (surname.bare ?? surname.text);
 }
 
 /** What to call `entity` in `language`: its house form there, in any other language, or its id. */

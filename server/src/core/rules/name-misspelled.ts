@@ -2,6 +2,7 @@
 
 import { isolate } from '../base/bidi.ts';
 import type { EntityRef } from '../corpus/entity.ts';
+import { scriptOf } from '../corpus/entity-index.ts';
 import { meantForm, recordOf } from '../corpus/house-form.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { addNameFix, type Rule } from './rule.ts';
@@ -34,4 +35,5 @@ export const nameMisspelled: Rule = {
 };
 
 const langOf = (corpus: Corpus, entity: EntityRef, near: string): string =>
-  recordOf(corpus, entity)?.names.find(({ text }) => text === near)?.lang ?? 'en';
+  recordOf(corpus, entity)?.names.find(({ text }) => text === near)?.lang ??
+  (scriptOf(near) === 'Arab' ? 'ar' : 'en');
