@@ -5,7 +5,15 @@ import type { Span } from '../base/span.ts';
 import { linesOf } from '../text/plain-text.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { readCredits } from './credits.ts';
-import { BOILERPLATE, BYLINE, DATE_LABELS, LONGEST_BOILERPLATE, PHOTO_LABEL, RIGHTS } from './line-words.ts';
+import {
+  BOILERPLATE,
+  BYLINE,
+  CAPTION_LABEL,
+  DATE_LABELS,
+  LONGEST_BOILERPLATE,
+  PHOTO_LABEL,
+  RIGHTS,
+} from './line-words.ts';
 import { datesIn } from './read-day.ts';
 
 export type LineKind =
@@ -51,9 +59,10 @@ export function lineKind(line: string): LineKind {
   if (RIGHTS.test(bare)) return 'boilerplate';
   if (bare.length <= LONGEST_BOILERPLATE && BOILERPLATE.some((pattern) => pattern.test(bare)))
     return isSentence(bare) ? 'text' : 'boilerplate';
+  if (CAPTION_LABEL.test(bare)) return 'caption';
   if (PHOTO_LABEL.test(bare) && wordsOf(bare).length <= 12) return 'photo';
   if (isDateLine(line)) return 'date';
-  if (isBylineLine(bare)) return 'byline';
+  if (isBylineLine(withoutDate(bare))) return 'byline';
   return readCredits(bare).whole ? 'credit' : 'text';
 }
 
@@ -62,6 +71,12 @@ const isSentence = (line: string): boolean => wordsOf(line).length > 8 && /[.!?�
 
 /** «11 شعبان 1437هـ»: the same day by the other calendar. */
 const HIJRI = /[\d٠-٩]{1,2}\s\p{L}{3,8}(?:\s\p{L}{3,8})?\s[\d٠-٩]{4}\s?(?:هـ?|AH)/gu;
+
+/** "5 November 2019, by Nadia Brent": what stands behind the date of a line; all of it where it has none. */
+export function withoutDate(line: string): string {
+  const date = datesIn(line).at(-1);
+  return date ? line.slice(date.end).replace(/^[\s,،|·•–—-]+/u, '') : line;
+}
 
 function isDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE) return false;

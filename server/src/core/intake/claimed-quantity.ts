@@ -1,9 +1,10 @@
 // A number of an article as the number of a claim: its value in the terms of the corpus format, and what is counted, in the
 // article's words and, where the table of counted things has it, in the other language.
 
+import type { Span } from '../base/span.ts';
 import type { Actor, ClaimQuantity, Corpus, LangText, Place } from '../corpus/model.ts';
 import type { LanguageId } from '../language/language.ts';
-import { fateNear } from '../text/counted-things.ts';
+import { fateNear, fatesIn } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsForThing } from '../text/quantities/things.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -121,7 +122,7 @@ function countedText(
 ): LangText | undefined {
   const { text, sentence } = placed;
   const language = sentence.language;
-  const fate = fateNear(text, quantity, sentence.span);
+  const fate = fateNear(text, quantity, besides(quantity, placed));
   const { counted, kind } = quantity;
   if (!counted) {
     if (each !== undefined) return membersOf(each, language);
@@ -129,20 +130,40 @@ function countedText(
     if (toll !== undefined) return { [language]: toll };
     return fate === undefined || kind === 'money' ? undefined : bothWords(fate);
   }
+  // «وأصيب 12 آخرون»: the verb before the number says what they are.
+  if (counted.end <= quantity.start && counted.thing !== undefined) return bothWords(counted.thing);
   const phrase = phraseOf(quantity, counted, placed);
   const other = language === 'ar' ? 'en' : 'ar';
-  const isHarmed = counted.group === 'people' || counted.group === 'force' ? fate : undefined;
+  const isFate = fatesIn(text.slice(counted.start, counted.end)).length > 0;
+  const isHarmed = isFate || counted.group === 'weapon' || counted.group === 'other' ? undefined : fate;
   const translated = counted.thing === undefined ? undefined : pluralOf(counted.thing, other);
   const nations = other === 'en' ? demonymsIn(phrase.end, quantity, placed, corpus) : '';
   return {
-    [language]: withFate(partless(text.slice(phrase.start, phrase.end)), isHarmed, language),
+    [language]: withFate(partless(text.slice(phrase.start, phrase.end), kind), isHarmed, language),
     ...(translated !== undefined && { [other]: withFate(`${nations}${translated}`, isHarmed, other) }),
   };
 }
 
-/** "of the crops", «من البيوت»: what a share is of. */
-const partless = (phrase: string): string =>
-  phrase.replace(/\s+/g, ' ').replace(/^(?:of (?:the |its |their )?|من )(?=\S)/iu, '');
+/** "of the crops", «من البيوت»: what a share is of; «15 من المهاجمين» are attackers. */
+function partless(phrase: string, kind: Quantity['kind']): string {
+  const text = phrase.replace(/\s+/g, ' ').replace(/^of (?:the |its |their )?(?=\S)/i, '');
+  return kind === 'percent' ? text.replace(/^من (?=\S)/, '') : text.replace(/^من ال(?=\S)/, '');
+}
+
+/** Words beside a number that may say what befell those whom it counts; more before «ما لا يقل عن». */
+const BESIDE = 4;
+const BEFORE_BOUND = 6;
+
+function besides(quantity: Quantity, { text, sentence }: PlacedSentence): Span {
+  const { comparator, counted } = quantity;
+  const isBound = comparator !== undefined && comparator !== 'equal';
+  const before = wordsOf(text, sentence.span.start, quantity.start);
+  const behind = wordsOf(text, Math.max(quantity.end, counted?.end ?? 0), sentence.span.end);
+  return {
+    start: before.at(-(isBound ? BEFORE_BOUND : BESIDE))?.start ?? sentence.span.start,
+    end: behind[BESIDE - 1]?.end ?? sentence.span.end,
+  };
+}
 
 /** The counted noun with what stands between it and the number, and in Arabic the adjectives of nations behind it. */
 function phraseOf(
@@ -206,7 +227,7 @@ function pluralOf(thing: string, language: 'ar' | 'en'): string | undefined {
   if (first === undefined) return undefined;
   if (language === 'en')
     return rest.includes('people') ? 'people' : rest[0]?.slice(0, 2) === first.slice(0, 2) ? rest[0] : first;
-  return rest.find((word) => !word.startsWith(first)) ?? first;
+  return rest.find((word) => word === `${first}ون`) ?? rest.find((word) => word !== `${first}ة`) ?? first;
 }
 
 /** "people killed": who is counted, and what befell them. */

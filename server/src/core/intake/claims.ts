@@ -245,9 +245,12 @@ function numberStub(
         ? write(value)
         : [min, max].flatMap((end) => (end === undefined ? [] : [write(end)])).join('–');
   const sign = quantity.kind === 'share' ? '%' : currency === undefined ? '' : ` ${currency}`;
-  const languages = (['en', 'ar'] as const).filter(
-    (language) => typeof what === 'string' || what[language] !== undefined,
-  );
+  const languages = (['en', 'ar'] as const)
+    .filter(
+      // A vague number has no other words than the article's.
+      (language) => quantity.kind !== 'vague' || isWrittenIn(text ?? '', language),
+    )
+    .filter((language) => typeof what === 'string' || what[language] !== undefined);
   if (!isNamed)
     return {
       en: `${number}${sign}; what is counted is to be filled in${UNREVIEWED_MARKS.en}`,
@@ -266,6 +269,9 @@ function numberStub(
   const stubs = Object.fromEntries(languages.map((language) => [language, stub(language)]));
   return languages.length > 0 ? stubs : { en: `${number}${sign}${UNREVIEWED_MARKS.en}` };
 }
+
+const isWrittenIn = (text: string, language: 'en' | 'ar'): boolean =>
+  /\p{Script=Arabic}/u.test(text) === (language === 'ar');
 
 /** "Words of Peter Cook (unreviewed)": what he says is for a person to write. */
 function quoteStub(

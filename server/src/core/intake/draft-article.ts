@@ -14,6 +14,7 @@ import { articleHead } from './article-record.ts';
 import { type BodyLine, boilerplateOf, readBodyLines } from './body-lines.ts';
 import { describer, proposeClaims, type ReadSentence } from './claims.ts';
 import { corpusNames } from './corpus-names.ts';
+import { BEHIND_ARTICLE } from './line-words.ts';
 import { mentionRows } from './mention-rows.ts';
 import { NewNames } from './new-names.ts';
 import { type ArticleFacts, type Page, pageFacts } from './page-facts.ts';
@@ -129,12 +130,30 @@ function bodyOf(page: Page, { headline }: ArticleFacts): string {
   const first = page.paragraphs.slice(0, 3);
   const own = headline === undefined || first.some((one) => one === headline.value) ? [] : [headline.value];
   const joined = [...own, ...page.paragraphs].join('\n\n');
-  const kept = readBodyLines(joined, headline?.value)
+  const lines = readBodyLines(joined, headline?.value);
+  const kept = lines
+    .slice(0, behindArticle(joined, lines))
     .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'url')
     .map(({ start, end }) => joined.slice(start, end));
   return withoutRepeats(kept)
     .join('\n\n')
     .concat(kept.length > 0 ? '\n' : '');
+}
+
+/** A line this long is none of a list of links. */
+const LONGEST_LINK = 200;
+
+/** Index of the line from which on a page speaks of other articles: below its middle, and nothing but short lines. */
+function behindArticle(body: string, lines: readonly BodyLine[]): number {
+  const isLink = ({ start, end }: BodyLine) => end - start <= LONGEST_LINK;
+  const at = lines.findIndex(
+    (line, i) =>
+      i > lines.length / 2 &&
+      line.kind === 'boilerplate' &&
+      BEHIND_ARTICLE.test(body.slice(line.start, line.end)) &&
+      lines.slice(i).every((one) => isLink(one) && one.kind !== 'credit'),
+  );
+  return at < 0 ? lines.length : at;
 }
 
 /** Lines above and below a heading in which its date and byline are. */

@@ -28,13 +28,15 @@ export const DATE_LABELS =
 
 /** "Photo: …", «صورة من: …». */
 export const PHOTO_LABEL =
-  /^(?:صورة من|الصورة من|مصدر الصورة|صورة|تصوير|الصورة|photo(?:graph)?(?: by| credit)?|image(?: source| credit)?|picture|credit|bild)\s*[:：/]?\s*/iu;
+  /^(?:صورة من|الصورة من|مصدر الصورة|صورة|تصوير|الصورة|photo(?:graph)?(?: by| credit)?|image(?: source| credit)?|picture|credit|bild)\s*[:：/,]?\s*/iu;
+export const CAPTION_LABEL =
+  /^(?:(?:image|photo|picture) caption|caption|تعليق الصورة|التعليق على الصورة)\s*[:,،]?\s/iu;
 /** Libraries that give photos only. */
 export const PHOTO_ONLY = /\b(?:getty(?: images)?|epa|picture[- ]alliance|shutterstock|afp photo|istock)\b/iu;
 
 /** "By …", «كتب: …», «بقلم: …»; what follows is a name. */
 export const BYLINE =
-  /^(?:by|written by|reporting by|editing by|edited by|from our correspondent|بقلم|كتب|كتبت|كتبه|إعداد|اعداد|تحرير|مراسلنا|تقرير)\s*[:：/|-]?\s+(?=\S)/iu;
+  /^(?:by|written by|reporting by|editing by|edited by|from our correspondent|بقلم|كتب بواسطة|بواسطة|كتب|كتبت|كتبه|إعداد|اعداد|تحرير|مراسلنا|تقرير)\s*[:：/|-]?\s+(?=\S)/iu;
 export const EDITOR = /^(?:تحرير|مراجعة|edited by|editing by)/iu;
 export const TRANSLATOR = /^(?:ترجمة|translated by|translation)/iu;
 
@@ -63,3 +65,7 @@ export const AGENCIES: Readonly<Record<string, string>> = {
 
 /** Initials at the end of an article: «ح.ع.ح/س.ك», «ع.ع.م.», ab/cd. */
 export const INITIALS = /^\p{L}{1,2}(?:[. ]{1,2}\p{L}){1,3}\.?$/u;
+
+/** What stands over links to other articles or over comments, at the end of a page. */
+export const BEHIND_ARTICLE =
+  /^(?:related|more on|more from|read more|you may|recommended|comments?|leave a|most (?:read|popular)|tags?|مقالات ذات|مواضيع ذات|موضوعات ذات|أخبار ذات|اقر[أا] أيض|المزيد|اكتشاف المزيد|الأكثر|تعليق|التعليقات|شارك)/iu;

@@ -152,7 +152,10 @@ function paragraphsOf(root: PageNode): readonly string[] {
     if (paragraph !== '' && paragraphs.length < MOST_PARAGRAPHS) paragraphs.push(paragraph);
     parts = [];
   };
-  const isBlock = ({ nodeName }: PageNode) => BLOCKS.has(nodeName.toUpperCase());
+  // Source and text of a caption stand side by side.
+  const isBlock = ({ nodeName, parentNode }: PageNode) =>
+    BLOCKS.has(nodeName.toUpperCase()) ||
+    (nodeName.toUpperCase() === 'SPAN' && parentNode?.nodeName.toUpperCase() === 'FIGCAPTION');
   walk(
     root,
     (node) => {

@@ -155,6 +155,8 @@ export class Speakers {
       if (text !== undefined && keysOf(text).join(' ') === written)
         return this.known.find(({ speaker }) => speaker.who.source === source.id)?.speaker;
     }
+    const named = phrase.isUnnamed ? undefined : this.byName(words);
+    if (named) return named;
     if (words.length > 4 || !isDefinite(phrase, words)) return undefined;
     let best: Speaker | undefined;
     let most = 0;
@@ -169,6 +171,19 @@ export class Speakers {
     return best;
   }
 
+  /** "Mr Malek", «العبيدي»: the one person before who has these names, all of them. */
+  private byName(words: readonly string[]): Speaker | undefined {
+    const names = words.map(bareHead).filter((word) => !TITLES.has(word));
+    if (names.length === 0 || names.length > 3) return undefined;
+    const bearers = this.known.filter(
+      ({ speaker, words: known }) =>
+        speaker.who.actor !== undefined &&
+        this.actorOf(speaker.who.actor)?.type === 'person' &&
+        names.every((word) => (known.get(word) ?? 0) === NAME_WEIGHT),
+    );
+    return bearers.length === 1 ? bearers[0]!.speaker : undefined;
+  }
+
   /** Takes note that `speaker` was spoken of as `phrase`, and makes it the last. */
   private heard(speaker: Speaker, phrase: string, actor?: Actor): Speaker {
     const at = this.known.findIndex(({ speaker: { key } }) => key === speaker.key);
@@ -176,8 +191,8 @@ export class Speakers {
     const add = (word: string, weight: number) => {
       for (const one of bare(word)) known.words.set(one, Math.max(known.words.get(one) ?? 0, weight));
     };
-    for (const word of keysOf(phrase)) add(word, 3);
-    for (const { text } of actor?.names ?? []) for (const word of keysOf(text)) add(word, 2);
+    for (const { text } of actor?.names ?? []) for (const word of keysOf(text)) add(word, NAME_WEIGHT);
+    for (const word of keysOf(phrase)) if (!known.words.has(word)) add(word, 3);
     if (actor)
       for (const script of ['Arab', 'Latn'] as const)
         for (const word of scriptNames(script).typeWords.get(actor.type) ?? []) add(word, 1);
@@ -185,6 +200,11 @@ export class Speakers {
     return known.speaker;
   }
 }
+
+/** What a word of a name weighs; a noun that somebody was called by weighs more, one of his sort less. */
+const NAME_WEIGHT = 2;
+
+const TITLES: ReadonlySet<string> = new Set([...scriptNames('Arab').titles, ...scriptNames('Latn').titles]);
 
 const keysOf = (text: string): readonly string[] =>
   wordsOf(text).map(({ start, end }) => foldKey(text.slice(start, end)));
@@ -248,6 +268,7 @@ function shortened(whole: string): string {
   const words = wordsOf(text);
   const last = words[LONGEST_DESCRIPTION - 1];
   return (last ? text.slice(0, last.end) : text)
+    .replace(/^لل(?=\S{3})/, 'ال')
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

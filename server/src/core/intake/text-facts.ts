@@ -1,6 +1,6 @@
 // What the lines of an article say about it: its date line, byline, credits, address. For what no page says.
 
-import { type BodyLine, lineKind } from './body-lines.ts';
+import { type BodyLine, lineKind, withoutDate } from './body-lines.ts';
 import type { CorpusNames } from './corpus-names.ts';
 import {
   agencyOf,
@@ -38,13 +38,17 @@ export function textFacts(
     return [...new Set([...beside.filter((one) => one.kind === kind).map(({ line }) => line), ...own])];
   };
   const headline = of('headline')[0];
-  const dated = of('date').map((line) => ({ line, date: datesIn(line)[0]! }));
+  const dated = [...of('date'), ...of('byline')].flatMap((line) =>
+    datesIn(line)
+      .slice(0, 1)
+      .map((date) => ({ line, date })),
+  );
   const first = dated.find(({ date }) => isoDate(date) !== undefined);
   const published = first && isoDate(first.date);
   const bylines = [
     ...new Map(
       of('byline')
-        .flatMap(bylinesOf)
+        .flatMap((line) => bylinesOf(withoutDate(line)))
         .map((byline) => [byline.text, byline]),
     ).values(),
   ];

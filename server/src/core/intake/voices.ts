@@ -4,13 +4,13 @@
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
 import type { Attribution } from '../analysis/attribution.ts';
 import type { Mention } from '../analysis/mention.ts';
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { EntityRef } from '../corpus/entity.ts';
 import type { Actor, AttributionLink, Corpus, Source } from '../corpus/model.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { OUTLETS } from './speaker-words.ts';
+import { ANONYMITY, OUTLETS } from './speaker-words.ts';
 import { type Speaker, type SpeakerPhrase, Speakers } from './speakers.ts';
 
 /** A sentence of the body: `text` is its line, which begins at `start` in the body; spans are in the line. */
@@ -112,12 +112,18 @@ export class Voices {
       return voices.push(voice) - 1;
     };
     const mentions = [...sentence.mentions];
+    const anonymous = anonymitySpans(text, sentence.span);
     for (const attribution of sentence.attributions) {
       const { kind, source, cue } = attribution;
       if (kind === 'witness' || this.isCredit(attribution, placed)) continue;
       // "The paper, citing sources, reported": the source phrase of "reported" has it.
-      if (!source && sentence.attributions.some((other) => other.source && contains(other.source, cue)))
+      if (
+        sentence.attributions.some(
+          (other) => other !== attribution && other.source && contains(other.source, cue),
+        )
+      )
         continue;
+      if (anonymous.some((span) => overlaps(span, cue))) continue;
       if (kind === 'unstated') {
         add(nobody(placed, cue), attribution);
         continue;
@@ -370,6 +376,15 @@ function link(
           cue: { text: text.slice(cue.start, cue.end), start: start + cue.start, end: start + cue.end },
         }),
   };
+}
+
+/** Where a sentence says that somebody is not named: «عدم ذكر اسمه» tells nothing else. */
+function anonymitySpans(text: string, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  return ANONYMITY.flatMap((pattern) => {
+    const match = pattern.exec(sentence);
+    return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [];
+  });
 }
 
 /** «قيل إن», "reportedly". */
