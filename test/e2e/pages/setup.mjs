@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../../scripts/dependencies.mjs';
 import { installVSCodeWeb, startVSCodeWeb } from '../../../scripts/vscode-web.mjs';
+import { FILES } from '../../records/corpus.ts';
 import { RULE_DRAFTS, RULE_LAYERS, RULE_SETTINGS } from '../../support/every-rule.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { chromiumOptions } from '../chromium.mjs';
@@ -16,6 +17,7 @@ import {
 
 const samples = JSON.parse(readFileSync(new URL('../samples.json', import.meta.url), 'utf8'));
 const names = JSON.parse(readFileSync(new URL('../names.json', import.meta.url), 'utf8'));
+const village = JSON.parse(readFileSync(new URL('../village.json', import.meta.url), 'utf8'));
 const workshop = JSON.parse(readFileSync(new URL('../workshop.json', import.meta.url), 'utf8'));
 const extension = process.env.ISNAD_E2E_EXTENSION ?? root;
 
@@ -39,10 +41,12 @@ export default async function setup(project) {
     names.file,
     workshop.file,
     workshop.newcomer.file,
+    village.file,
     ...Object.keys(RULE_DRAFTS),
   ];
   const workspaces = files.map((file) => {
     if (file in RULE_DRAFTS) return createRulesWorkspace();
+    if (file === village.file) return createVillage();
     if (file === workshop.file) return createWorkshop();
     if (file === workshop.newcomer.file) return createNewcomersFolder();
     return file === names.file ? createNamesWorkspace() : createWorkspace();
@@ -56,6 +60,17 @@ export default async function setup(project) {
     await vscode.stop();
     for (const { remove } of workspaces) remove();
   };
+}
+
+/** A folder with the small corpus of the tests on corpus files, and a draft that cites it. */
+function createVillage() {
+  const { folder, remove } = createFolder();
+  const corpus = Object.entries(FILES).map(([path, text]) => [`corpus/${path}`, text]);
+  for (const [path, text] of [...corpus, [village.file, village.text]]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, remove };
 }
 
 /** A folder with the drafts in which every rule speaks, their corpora and settings. */
