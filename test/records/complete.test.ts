@@ -33,6 +33,12 @@ describe('ids of actors and places', () => {
     ]);
   });
 
+  it('are not lost among names that only sound a little like it', () => {
+    const files = withCursor(flood, '"actor": "hana-badri"', '"actor": "هناء▮"');
+    const { service, file, cursor } = openRecords(files);
+    expect(service.corpusFiles.complete(file, cursor).map(({ label }) => label)).toEqual(['hana-badri']);
+  });
+
   it('come with their names, type and summary', () => {
     const files = withCursor(flood, '"actor": "hana-badri"', '"actor": "هناء▮"');
     const { service, file, cursor } = openRecords(files);

@@ -35,6 +35,8 @@ export interface IdSuggestion {
 
 /** Most suggestions of one list: what a person looks through. */
 const MOST = 50;
+/** What is less alike than this share of the best only sounds a little like it: noise beside a name that is meant. */
+const NEAR_BEST = 2 / 3;
 /** Articles whose claims are listed where no article is named. */
 const MOST_ARTICLES = 8;
 
@@ -127,8 +129,8 @@ function foundEntities(
   } else {
     const begun = typed.toLowerCase();
     idsWith((id) => id.startsWith(begun));
-    for (const { entity } of names.search(typed, { kinds, language, limit: MOST, complete: true }))
-      add(entity);
+    const found = names.search(typed, { kinds, language, limit: MOST, complete: true });
+    for (const { entity, score } of found) if (score >= found[0]!.score * NEAR_BEST) add(entity);
     idsWith((id) => id.includes(`-${begun}`));
   }
   return [...refs.values()].flatMap((ref) => {
