@@ -44,7 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fuse.js': ['core/corpus/name-search.ts'],
   '@lezer/markdown': ['core/text'],
   '@lezer/common': ['core/text'],
-  'jsonc-parser': ['core/corpus', 'core/records', 'core/exchange/read-text.ts'],
+  'jsonc-parser': ['core/corpus', 'core/records', 'core/exchange/json-items.ts'],
   'fastest-levenshtein': ['core/corpus', 'core/features'],
   yaml: ['core/analysis'],
   picomatch: ['core/service.ts'],

@@ -65,7 +65,7 @@ function readEntry(
   const item = items.find((one) => isObject(one) && one.id === key);
   if (!isObject(item)) return `The entry "${key}" cannot be read`;
   // The date as it stands says more than CSL can: about when, open ends, times.
-  const date = /\bdate\s*=\s*[{"]\s*([^{}"]+?)\s*[}"]/i.exec(text)?.[1];
+  const date = /\bdate\s*=\s*[{"]([^{}"]*)[}"]/i.exec(text)?.[1]?.trim();
   return readCslItem(date !== undefined && dateBounds(date) ? { ...item, issued: date } : item, line);
 }
 

@@ -2,7 +2,8 @@
 
 import { readCslItem, writeCslItem } from './csl-item.ts';
 import type { ExchangeFormat, ImportItem } from './format.ts';
-import { jsonItems, readWhole } from './read-text.ts';
+import { jsonItems } from './json-items.ts';
+import { readWhole } from './read-text.ts';
 
 export const cslJson: ExchangeFormat = {
   id: 'csl',

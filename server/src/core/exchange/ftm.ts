@@ -28,9 +28,9 @@ export const ftm: ExchangeFormat = {
     const things: ImportedRecord[] = [];
     const ties: Entity[] = [];
     const posts = new Map<string, Entity>();
-    for await (const { text, line } of readLines(chunks)) {
-      if (text.trim() === '') continue;
-      const entity = readEntity(text, line);
+    for await (const { text, line, fault } of readLines(chunks)) {
+      if (fault === undefined && text.trim() === '') continue;
+      const entity = fault ?? readEntity(text, line);
       if (typeof entity === 'string') yield { line, message: `${entity}; it is left out` };
       else if (entity.schema === 'Position') posts.set(entity.id, entity);
       else if (entity.schema === 'Occupancy' || entity.schema in EDGES) ties.push(entity);
@@ -58,7 +58,6 @@ export const ftm: ExchangeFormat = {
 };
 
 function readEntity(text: string, line: number): Entity | string {
-  if (text.includes('\0')) return 'The line holds NUL bytes';
   let value: unknown;
   try {
     value = JSON.parse(text);

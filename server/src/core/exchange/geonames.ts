@@ -12,9 +12,9 @@ export const geonames: ExchangeFormat = {
   extensions: ['txt', 'tsv'],
   source: 'GeoNames (https://www.geonames.org), CC BY 4.0',
   async *read(chunks): AsyncGenerator<ImportItem> {
-    for await (const { text, line } of readLines(chunks)) {
-      if (text.trim() === '' || text.startsWith('#')) continue;
-      const read = readRow(text, line);
+    for await (const { text, line, fault } of readLines(chunks)) {
+      if (fault === undefined && (text.trim() === '' || text.startsWith('#'))) continue;
+      const read = fault ?? readRow(text, line);
       // The header that some tools write.
       if (line === 1 && text.startsWith('geonameid\t')) continue;
       yield typeof read === 'string' ? { line, message: `${read}; the place is left out` } : read;
@@ -26,7 +26,6 @@ function readRow(text: string, line: number): ImportItem | string {
   const columns = text.split('\t');
   if (columns.length !== COLUMNS)
     return `A row of GeoNames has ${COLUMNS} columns, this one ${columns.length}`;
-  if (text.includes('\0')) return 'The row holds NUL bytes';
   const [id = '', name = '', ascii = '', others = '', lat, lon, featureClass = '', code = '', country = ''] =
     columns;
   const [, , , , , , , , , , admin1 = '', admin2 = '', admin3 = '', , population] = columns;

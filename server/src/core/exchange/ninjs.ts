@@ -4,8 +4,9 @@ import { isObject } from '../corpus/fields.ts';
 import { decodeEntity } from '../text/entities.ts';
 import { dateText } from './date-text.ts';
 import type { ExchangeFormat, ImportedRecord, ImportItem } from './format.ts';
+import { jsonItems } from './json-items.ts';
 import { languageTag } from './language-tag.ts';
-import { jsonItems, readWhole } from './read-text.ts';
+import { readWhole } from './read-text.ts';
 import { urlKey } from './record-keys.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,35 +1,49 @@
-// Reads a text that comes in pieces: line by line, whole, or as the items of a JSON document, each with its line. Knows
-// no format.
+// Reads a text that comes in pieces, line by line or whole. Knows no format.
 
-import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { ImportProblem, TextChunks } from './format.ts';
 
 /** A line without its end, and its number from 1. */
 export interface Line {
   readonly text: string;
   readonly line: number;
+  /** Why it cannot be used; its text is empty then. */
+  readonly fault?: string;
 }
+
+/** UTF-16 units beyond which a line is no record. */
+const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** The lines of `chunks`, ended by \n or \r\n; without a byte order mark at the beginning. */
 export async function* readLines(chunks: TextChunks): AsyncGenerator<Line> {
-  let rest = '';
+  let rest: string[] = [];
+  let length = 0;
   let line = 0;
+  const ended = (end: string): Line => {
+    const whole = length + end.length > LONGEST_LINE ? undefined : rest.join('') + end;
+    rest = [];
+    length = 0;
+    return lineOf(whole, ++line);
+  };
   for await (const chunk of chunks) {
-    const text = rest + chunk;
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      yield { text: bare(text.slice(start, end), ++line), line };
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+      yield ended(chunk.slice(start, end));
       start = end + 1;
     }
-    rest = text.slice(start);
+    length += chunk.length - start;
+    // What is too long is not kept.
+    if (length <= LONGEST_LINE) rest.push(chunk.slice(start));
+    else rest = [];
   }
-  if (rest !== '') yield { text: bare(rest, ++line), line };
+  if (length > 0) yield ended('');
 }
 
-const bare = (text: string, line: number): string => {
-  const start = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-  return text.slice(start, text.endsWith('\r') ? -1 : undefined);
-};
+function lineOf(written: string | undefined, line: number): Line {
+  if (written === undefined) return { text: '', line, fault: 'The line is longer than 8 MB' };
+  if (written.includes('\0')) return { text: '', line, fault: 'The line holds NUL bytes' };
+  const start = line === 1 && written.startsWith('\ufeff') ? 1 : 0;
+  return { text: written.slice(start, written.endsWith('\r') ? -1 : undefined), line };
+}
 
 /** UTF-16 units beyond which a document that must be read whole is refused. */
 const LONGEST = 64 * 1024 * 1024;
@@ -60,55 +74,4 @@ export function lineCounter(text: string): (offset: number) => number {
     }
     return line;
   };
-}
-
-/** A value of a JSON document, and the line where it begins. */
-export interface JsonItem {
-  readonly value: unknown;
-  readonly line: number;
-}
-
-export interface JsonItems {
-  readonly items: readonly JsonItem[];
-  readonly problems: readonly ImportProblem[];
-}
-
-/**
- * The items of a JSON document: the elements of its list; the elements or values of the first of `within` that it has;
- * else the document itself. Of broken JSON those that no fault touches, and where the first fault is.
- */
-export function jsonItems(text: string, within: readonly string[] = []): JsonItems {
-  const broken = (message: string, line = 1): JsonItems => ({ items: [], problems: [{ line, message }] });
-  if (text.trim() === '') return broken('The file is empty');
-  const errors: ParseError[] = [];
-  let root: Node | undefined;
-  try {
-    root = parseTree(text, errors, { disallowComments: true });
-  } catch {
-    return broken('The JSON is nested too deep to be read');
-  }
-  const first = errors[0];
-  const problems = first
-    ? [{ line: lineCounter(text)(first.offset), message: 'The JSON is broken here; what is whole is read' }]
-    : [];
-  if (!root) return { items: [], problems };
-  const touched = ({ offset, length }: Node) =>
-    errors.some((error) => error.offset + error.length >= offset && error.offset <= offset + length);
-  const lineOf = lineCounter(text);
-  const items = itemNodes(root, within)
-    .filter((node) => first === undefined || !touched(node))
-    .map((node) => ({ value: getNodeValue(node) as unknown, line: lineOf(node.offset) }));
-  return { items, problems };
-}
-
-function itemNodes(root: Node, within: readonly string[]): readonly Node[] {
-  if (root.type === 'array') return root.children ?? [];
-  for (const name of within) {
-    const property = root.children?.find(({ children }) => children?.[0]?.value === name);
-    const value = property?.children?.[1];
-    if (value?.type === 'array') return value.children ?? [];
-    if (value?.type === 'object')
-      return (value.children ?? []).flatMap(({ children }) => children?.[1] ?? []);
-  }
-  return [root];
 }

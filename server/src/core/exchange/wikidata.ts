@@ -4,7 +4,8 @@
 import { isObject } from '../corpus/fields.ts';
 import { COUNTRY_ITEMS } from './country-items.ts';
 import { type ExchangeFormat, type ImportedRecord, type ImportItem, refersTo } from './format.ts';
-import { type JsonItem, jsonItems, readWhole } from './read-text.ts';
+import { type JsonItem, jsonItems } from './json-items.ts';
+import { readWhole } from './read-text.ts';
 import { sameAsKeys } from './record-keys.ts';
 import { itemsIn, type Statement, statementsOf, stringsIn, timeOf } from './wikidata-statements.ts';
 import { typesOf } from './wikidata-types.ts';
