@@ -36,7 +36,7 @@ export interface IdSuggestion {
 /** Most suggestions of one list: what a person looks through. */
 const MOST = 50;
 /** What is less alike than this share of the best only sounds a little like it: noise beside a name that is meant. */
-const NEAR_BEST = 2 / 3;
+const NEAR_BEST = 0.85;
 /** Articles whose claims are listed where no article is named. */
 const MOST_ARTICLES = 8;
 
