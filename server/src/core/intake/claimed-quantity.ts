@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold.ts';
 import { wordsForThing } from '../text/quantities/things.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { PlacedSentence } from './voices.ts';
+import type { PlacedSentence } from './placed-sentence.ts';
 
 /** A quantity as a claim gives it. `isNamed`: what is counted could be told. */
 export interface ClaimedQuantity {

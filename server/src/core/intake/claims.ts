@@ -18,8 +18,9 @@ import { isChecked } from '../text/quantity.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { IntakeProblem, ProposedPart } from './article-proposal.ts';
 import { claimedQuantity } from './claimed-quantity.ts';
+import type { PlacedSentence, ProposedName } from './placed-sentence.ts';
 import { datesIn, isoDate } from './read-day.ts';
-import type { PlacedSentence, ProposedName, SentenceVoices } from './voices.ts';
+import type { SentenceVoices } from './voices.ts';
 
 /** A sentence that is read, with its voices and the new names in it. */
 export interface ReadSentence {

@@ -18,8 +18,9 @@ import { BEHIND_ARTICLE } from './line-words.ts';
 import { mentionRows } from './mention-rows.ts';
 import { NewNames } from './new-names.ts';
 import { type ArticleFacts, type Page, pageFacts } from './page-facts.ts';
+import type { PlacedSentence } from './placed-sentence.ts';
 import { textFacts } from './text-facts.ts';
-import { type PlacedSentence, Voices } from './voices.ts';
+import { Voices } from './voices.ts';
 
 /** Longer texts are no article. */
 export const LONGEST_BODY = 1_000_000;

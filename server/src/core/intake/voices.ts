@@ -10,37 +10,11 @@ import type { Actor, AttributionLink, Corpus, Source } from '../corpus/model.ts'
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { ANONYMITY, OUTLETS } from './speaker-words.ts';
+import { linksOf, order, senseOf, type Voice } from './chain-links.ts';
+import type { PlacedSentence, ProposedName } from './placed-sentence.ts';
+import { anonymitySpans, isAside, isUnnamedHead, splitQuoting } from './source-phrases.ts';
+import { OUTLETS } from './speaker-words.ts';
 import { type Speaker, type SpeakerPhrase, Speakers } from './speakers.ts';
-
-/** A sentence of the body: `text` is its line, which begins at `start` in the body; spans are in the line. */
-export interface PlacedSentence {
-  readonly text: string;
-  readonly start: number;
-  readonly sentence: AnalyzedSentence;
-}
-
-/** A name that intake proposes; in the line of its sentence. */
-export interface ProposedName extends Span {
-  readonly entity: EntityRef;
-}
-
-/** One who speaks in a sentence. */
-interface Voice {
-  readonly speaker: Speaker;
-  readonly sense: NonNullable<AttributionLink['sense']>;
-  /** In the line. */
-  readonly cue: Span;
-  /** What the voice may have said; in the line. */
-  readonly covers: Span;
-  /** Cues behind it of the same speaker ("…, and expects that …"). */
-  readonly later: readonly Pick<Attribution, 'cue' | 'sense'>[];
-  /** Not said again in this sentence. */
-  readonly implied?: boolean;
-  /** Through whom it was heard before this sentence, nearest first, and, of an outlet, on whose word it last spoke. */
-  readonly relays: readonly Speaker[];
-  readonly origin?: Speaker;
-}
 
 /** The chains of one sentence. */
 export interface SentenceVoices {
@@ -257,7 +231,7 @@ export class Voices {
     return (kind === 'actor' ? this.actorOf(id) : this.corpus.places.get(id))?.country;
   }
 
-  /** «بيتر كوك، الناطق باسم وزارة الدفاع»: the body named right behind an office behind the name. */
+  /** «نجوى الطوخي، المتحدثة باسم وزارة الصحة»: the body named right behind an office behind the name. */
   private spokenFor(
     text: string,
     sentence: AnalyzedSentence,
@@ -297,94 +271,10 @@ export class Voices {
   }
 }
 
-/** The links for what stands at `at`, or of the whole sentence; origin first. */
-function linksOf(
-  placed: PlacedSentence,
-  voices: readonly Voice[],
-  at: number | undefined,
-): readonly AttributionLink[] {
-  const heard = order(voices).filter(
-    ({ covers }) => at === undefined || (covers.start <= at && at < covers.end),
-  );
-  const [first] = heard;
-  if (!first) return [{ kind: 'narrator' }];
-  const links = heard.map((voice, i) => link(placed, voice, at, i === 0));
-  const keys = new Set(heard.map(({ speaker }) => speaker.key));
-  const { relays } = heard.at(-1)!;
-  for (const relay of relays.length > 0 ? relays : first.relays)
-    if (!keys.has(relay.key) && keys.add(relay.key)) links.push({ ...relay.who, implied: true });
-  // What an outlet adds to what it had from somebody is probably from the same.
-  const { origin } = first;
-  if (origin && !keys.has(origin.key)) links.unshift({ ...origin.who, implied: true, certainty: 'probable' });
-  return links;
-}
-
-/** Origin first. */
-const order = (voices: readonly Voice[]): readonly Voice[] => [...voices].reverse();
-
-const SENSES: ReadonlySet<string> = new Set([
-  'says',
-  'reports',
-  'relays',
-  'announces',
-  'affirms',
-  'explains',
-  'adds',
-  'indicates',
-  'reveals',
-  'expects',
-  'believes',
-  'denies',
-  'confirms',
-  'asks',
-  'threatens',
-  'promises',
-]);
-
-/** The corpus format has no estimates. */
-const senseOf = ({ sense }: Pick<Attribution, 'sense'>): NonNullable<AttributionLink['sense']> =>
-  SENSES.has(sense) ? (sense as NonNullable<AttributionLink['sense']>) : 'reports';
-
 /** A cue before what is said covers all behind it; one behind covers the whole sentence, since it closes or parts it. */
 function coverOf({ said, cue, sense }: Attribution, { span }: AnalyzedSentence): Span {
   if (said === 'before' || sense === 'relays') return span;
   return { start: cue.start, end: span.end };
-}
-
-function link(
-  { text, start }: PlacedSentence,
-  voice: Voice,
-  at: number | undefined,
-  isOrigin: boolean,
-): AttributionLink {
-  // Of a sentence as a whole: an outlet that quotes says so itself by its own verb, where it has one.
-  const later =
-    at === undefined
-      ? isOrigin
-        ? undefined
-        : voice.later.at(-1)
-      : voice.later.findLast(({ cue }) => cue.end <= at);
-  const cue = later?.cue ?? voice.cue;
-  const sense = later ? senseOf(later) : voice.sense;
-  return {
-    ...voice.speaker.who,
-    ...(voice.implied
-      ? { implied: true }
-      : {
-          // The cue of relaying says it of the outlet; of whom it quotes, only that he says so.
-          sense: isOrigin && sense === 'relays' && !voice.speaker.relays ? 'says' : sense,
-          cue: { text: text.slice(cue.start, cue.end), start: start + cue.start, end: start + cue.end },
-        }),
-  };
-}
-
-/** Where a sentence says that somebody is not named: «عدم ذكر اسمه» tells nothing else. */
-function anonymitySpans(text: string, { start, end }: Span): readonly Span[] {
-  const sentence = text.slice(start, end);
-  return ANONYMITY.flatMap((pattern) => {
-    const match = pattern.exec(sentence);
-    return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [];
-  });
 }
 
 /** «قيل إن», "reportedly". */
@@ -393,43 +283,3 @@ const nobody = ({ text, sentence }: PlacedSentence, cue: Span): Speaker => ({
   who: { kind: 'unstated', described: { [sentence.language]: text.slice(cue.start, cue.end) } },
   relays: false,
 });
-
-/** «نقلا عن», "citing": set between the outlet and its own verb. */
-const isAside = (text: string, { start, end }: Span): boolean =>
-  /^(?:نقلا|نقلاً|citing|quoting)/u.test(text.slice(start, end));
-
-const QUOTING = /[\s,،]+(citing|quoting|نقلا(?: عن)?|نقلاً(?: عن)?)(?=\s|$)/u;
-/** So far behind «نقلا» the source may go on that the phrase has cut off. */
-const REACH = 60;
-
-/** "The paper, citing military sources, reported": who relays, and whom. */
-function splitQuoting(
-  text: string,
-  source: Span,
-): { readonly first: Span; readonly quoted?: Span; readonly cue: Span } {
-  const phrase = text.slice(source.start, source.end);
-  const match = QUOTING.exec(phrase);
-  if (!match) return { first: source, cue: source };
-  const word = source.start + match.index + match[0].length - match[1]!.length;
-  const cue = { start: word, end: source.start + match.index + match[0].length };
-  const rest = text.slice(cue.end, Math.max(source.end, cue.end + REACH));
-  const lead = /^\s*(?:عن\s+)?/.exec(rest)![0].length;
-  const behind = rest.slice(lead).search(/[,،:؛;.]|\s(?:أن|إن|أنّ|قوله|قولهم|قولها|that)(?=\s|$)/u);
-  const end =
-    cue.end + lead + (behind < 0 ? Math.min(rest.length - lead, source.end - cue.end - lead) : behind);
-  const start = cue.end + lead;
-  return {
-    first: { start: source.start, end: source.start + match.index },
-    cue,
-    ...(end > start && { quoted: { start, end } }),
-  };
-}
-
-/** «مسؤول في وزارة الدفاع»: the ministry is where he sits. */
-function isUnnamedHead(text: string, phrase: Span, { language }: AnalyzedSentence): boolean {
-  const { unnamed, order: wordOrder } = LANGUAGES[language].cues;
-  const words = wordsOf(text, phrase.start, phrase.end).map(({ start, end }) =>
-    foldKey(text.slice(start, end)).replace(/^ال/, ''),
-  );
-  return (wordOrder === 'verb-subject' ? words.slice(0, 2) : words).some((word) => unnamed.has(word));
-}
