@@ -74,7 +74,7 @@ export class NameMatcher {
   /** How many words of a reading each name was reached by. */
   private readonly reached: Uint8Array;
   /** Words last looked up: of a query that is being typed all but one come again. */
-  private readonly found = new Map<string, ReadonlyMap<number, TokenMatch>>();
+  private readonly found = new Map<string, readonly TokenMatch[]>();
 
   constructor(private readonly index: EntityIndex) {
     index.entities.forEach((entity, number) => {
@@ -195,25 +195,14 @@ export class NameMatcher {
 
   /** The words like one of the query, by their numbers. */
   private like(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
-    const key = `${asPrefix ? '^' : '='}${limit}${word.text}`;
-    let found = this.found.get(key);
-    if (found === undefined) {
-      found = this.lookUp(word, asPrefix, limit);
-      if (this.found.size >= KEPT) this.found.delete(this.found.keys().next().value!);
-      this.found.set(key, found);
-    }
-    return found;
-  }
-
-  private lookUp(word: QueryWord, asPrefix: boolean, limit: number): ReadonlyMap<number, TokenMatch> {
     const found = new Map<number, TokenMatch>();
     const note = (match: TokenMatch): void => {
       const known = found.get(match.token);
       if (known === undefined || known.similarity < match.similarity) found.set(match.token, match);
     };
-    for (const match of this.tokens.search(word.text, word.script, asPrefix, limit)) note(match);
+    for (const match of this.soundingLike(word.text, word.script, asPrefix).slice(0, limit)) note(match);
     for (const other of otherSpellings(word))
-      for (const match of this.tokens.search(other, word.script, asPrefix, limit))
+      for (const match of this.soundingLike(other, word.script, asPrefix).slice(0, limit))
         if (match.similarity < 1) note({ ...match, similarity: match.similarity * OTHER_SPELLING });
     for (const joiner of new Set(scriptNames(word.script).joiners.values())) {
       const bare = word.text.startsWith(joiner) ? word.text.slice(joiner.length) : '';
@@ -221,6 +210,18 @@ export class NameMatcher {
         const token = other.length < LEAST_JOINED ? undefined : this.tokens.find(other);
         if (token !== undefined) note({ token, similarity: JOINER_DIFFERS, prefix: false });
       }
+    }
+    return found;
+  }
+
+  /** The words that sound like `text`, most alike first. */
+  private soundingLike(text: string, script: Script, asPrefix: boolean): readonly TokenMatch[] {
+    const key = (asPrefix ? '^' : '=') + text;
+    let found = this.found.get(key);
+    if (found === undefined) {
+      found = this.tokens.search(text, script, asPrefix, WORDS_ALONE);
+      if (this.found.size >= KEPT) this.found.delete(this.found.keys().next().value!);
+      this.found.set(key, found);
     }
     return found;
   }
