@@ -49,7 +49,7 @@ export async function importFile(
   if (!dryRun) await write(folder, result);
   printProblems(result, name, io);
   if (dryRun) for (const outcome of result.outcomes) io.out(`${outcomeLine(outcome)}\n`);
-  io.out(`${dryRun ? 'would be ' : ''}${summary(result)}\n`);
+  io.out(`${summary(result)}${dryRun ? '; nothing was written' : ''}\n`);
   const isLost = ({ minor }: ImportProblem) => minor !== true;
   return result.refused.length > 0 || result.problems.some(isLost) ? 1 : 0;
 }
@@ -83,14 +83,17 @@ function printProblems({ problems, refused }: ImportResult, name: string, io: Io
   for (const { path, reason } of refused) io.err(`${path}: ${reason}; nothing was written there\n`);
 }
 
+const COUNTED: readonly (readonly [ImportOutcome['what'], string])[] = [
+  ['added', 'added'],
+  ['updated', 'updated'],
+  ['same', 'unchanged'],
+  ['kept', 'kept as they are'],
+];
+
+/** `3 added, 1 updated, 2 left out`. */
 function summary({ outcomes, problems }: ImportResult): string {
-  const count = (what: ImportOutcome['what']) => outcomes.filter((one) => one.what === what).length;
   const left = problems.filter(({ minor }) => !minor).length;
-  return [
-    `added ${count('added')}`,
-    `updated ${count('updated')}`,
-    `unchanged ${count('same')}`,
-    `kept because a person has reviewed them ${count('kept')}`,
-    `left out ${left}`,
-  ].join(', ');
+  const counts = COUNTED.map(([what, words]) => [outcomes.filter((one) => one.what === what).length, words]);
+  const told = [...counts, [left, 'left out']].filter(([count]) => count !== 0);
+  return told.length === 0 ? 'nothing new' : told.map((one) => one.join(' ')).join(', ');
 }
