@@ -7,6 +7,8 @@ any | As the auditors confirmed last week, we closed the year with a deficit of 
 any | The board asks each department for savings of 5%.
 any | An officer in the town boasts of 40 aircraft.
 any | Out of 100 passengers, he used to say, 99 lie.
+any | As one banker puts it, “a quarter of the budget walks out every day”.
+none | She puts it on the table with 12 others.
 any | We wrote to 6 ministries.
 any | Some 300 people died in the first week (Smith 2016).
 any | Some 300 people died (Smith and Jones, 2016: 44–47).
@@ -361,6 +363,8 @@ export const ARABIC = `
 any | وشاهد مراسل فرانس برس 5 مدرعات عند مدخل السوق.
 any | قتل 300 شخص في الأسبوع الأول (سميث، 2016، ص 12).
 none | قتل 300 شخص (حزيران 2016).
+any | أبلغ أمين المخزن عن 340 بطانية و75 مدفأة.
+any | ولاحظت أمينة الصندوق أن 9 في المئة ذهبت للنقل.
 any | ويوثق ناشطون مقتل 14 شخصا.
 any | وأحصى الدفاع المدني يومها 3 وفيات و70 جريحا.
 any | حدثني عن أمه التي أنجبت 12 ولدا.

@@ -108,7 +108,7 @@ export const cues: AttributionCues = {
     ...verbs('says', 'clause', 'قال/يقول', {
       not: words('كلمته كلمتها كلمتهم كلمة كلاما كلامه شيئا رأيه لا نعم قصيدة'),
     }),
-    ...verbs('says', 'that', 'صرح/يصرح اعتبر/يعتبر تحدث/يتحدث علق/يعلق'),
+    ...verbs('says', 'that', 'لاحظ/يلاحظ صرح/يصرح اعتبر/يعتبر تحدث/يتحدث علق/يعلق'),
     ...verbs('says', 'thing', 'زعم/يزعم'),
     // The present of ادعى is that of دُعي, "is called", too.
     { forms: words('ادعى ادعت ادعوا يدعون'), sense: 'says', role: 'verb', takes: 'thing' },
@@ -139,7 +139,7 @@ export const cues: AttributionCues = {
       through: ['ب'],
     },
     {
-      forms: words('حدثنا حدثني حدثتنا حدثتني'),
+      forms: words('أبلغ أبلغت أبلغوا حدثنا حدثني حدثتنا حدثتني'),
       sense: 'says',
       role: 'verb',
       takes: 'thing',

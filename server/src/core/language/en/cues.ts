@@ -68,6 +68,7 @@ export const cues: AttributionCues = {
     ...verbs('says', 'thing', 'accuse', { through: ['of'], onlyThrough: true }),
     ...verbs('says', 'thing', 'speak/spoke/spoken', { through: ['of'], onlyThrough: true, by: 'source' }),
     ...verbs('says', 'thing', 'boast', { through: ['of'], onlyThrough: true, by: 'source' }),
+    { forms: phrases('puts it | put it'), sense: 'says', role: 'verb', takes: 'that' },
     {
       forms: phrases('used to say | used to tell | liked to say'),
       sense: 'says',

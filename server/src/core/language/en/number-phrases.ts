@@ -172,7 +172,7 @@ export const AROUND: readonly WordList[] = [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
       'room hall terminal seat gate channel figure fig table appendix annex item volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
-      'scenario option hypothesis tram series sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
+      'row rows scenario option hypothesis tram series sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
   ],

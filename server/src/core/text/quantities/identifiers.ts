@@ -20,6 +20,7 @@ export function identifierEnd(tokens: readonly Token[], at: number): number | un
     return (
       coordinatesEnd(tokens, at) ??
       dottedEnd(tokens, at) ??
+      sidesEnd(tokens, at) ??
       joinedDigitsEnd(tokens, at) ??
       scoreEnd(tokens, at)
     );
@@ -91,6 +92,13 @@ function dottedEnd(tokens: readonly Token[], at: number): number | undefined {
     tokens[at + 2]!.number
     ? at + 3
     : at + 1;
+}
+
+/** 1920 × 1080: sides of a picture. */
+function sidesEnd(tokens: readonly Token[], at: number): number | undefined {
+  const second = tokens[at + 2]?.number;
+  if (!second || !isSign(tokens[at + 1], '×')) return undefined;
+  return wordOf(tokens[at + 3])?.unit ? undefined : at + 3;
 }
 
 /** 24/7, 9/11, 5+5, 2:1, 1:50,000, 5-123456, 4x4, 3D: digits glued to what makes them no amount. */

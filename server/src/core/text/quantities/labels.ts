@@ -28,7 +28,7 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
   if (namer < 0 && !isNamedBy(tokens, at, counts) && !isTally(tokens, at, counts)) return undefined;
   const number = labelNumber(tokens, at);
   if (!number || (namer >= 0 && !isName(tokens, namer, number, counts))) return undefined;
-  let end = paragraphEnd(tokens, number);
+  let end = ratingEnd(tokens, paragraphEnd(tokens, number), counts);
   for (;;) {
     const more = nextNumber(tokens, end);
     if (!more || counts(tokens[more]) || isUnit(tokens[more])) return end;
@@ -91,6 +91,13 @@ function houseEnd(tokens: readonly Token[], at: number): number | undefined {
     if (hasRole(tokens[i], i === at + 1 ? 'unit-name' : 'street')) return at + 1;
   }
   return undefined;
+}
+
+/** Behind "level 2 of 4", "rated 1 out of 5", «المرتبة 3 من 20»: of how many steps, where nothing is counted. */
+function ratingEnd(tokens: readonly Token[], at: number, counts: Counts): number {
+  const of = hasRole(tokens[at], 'out') ? at + 1 : at;
+  const steps = hasRole(tokens[of], 'of') && /^\d{1,3}$/.test(tokens[of + 1]?.key ?? '');
+  return steps && noNoun(tokens, of + 2, counts) ? of + 2 : at;
 }
 
 /** Behind the brackets of "35(2)(a)". */
