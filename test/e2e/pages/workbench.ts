@@ -161,6 +161,25 @@ export class Workbench {
     return button;
   }
 
+  /** Ticks the setting that the settings editor shows first, and closes the editor. */
+  async tickSetting(): Promise<void> {
+    const box = this.page.locator('.settings-editor .setting-value-checkbox').first();
+    await box.click();
+    await this.page.locator('.settings-editor .setting-item-contents.is-configured').waitFor();
+    await this.page
+      .getByRole('tab', { name: /^Settings/ })
+      .getByLabel(/^Close/)
+      .click();
+  }
+
+  /** Types `text` into the box at the top that asks for it, and takes it. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The lens over the text that says `text`; waits for it. */
   async lens(text: RegExp): Promise<Locator> {
     const lens = this.page.locator('.codelens-decoration a').filter({ hasText: text }).first();

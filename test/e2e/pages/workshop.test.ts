@@ -1,8 +1,10 @@
 // The corpus workshop in the hands of a person: a name of the draft becomes an actor, a saved page becomes a record, and
 // the record is reviewed beside its text.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFailed, onTestFinished, test } from 'vitest';
 import workshop from '../workshop.json';
 import { launchBrowser, Workbench } from './workbench.ts';
 
@@ -55,6 +57,44 @@ seen('its record is confirmed, by a name that is asked once', async () => {
   await vscode.picture('confirm');
   await vscode.page.keyboard.press('Enter');
   await vscode.page.locator('.codelens-decoration a').first().waitFor({ state: 'hidden' });
+});
+
+seen('a page on the web is fetched where that is turned on, and the host agreed to', async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(workshop.html.replaceAll('كسرى', 'زهرة').replaceAll('kesra', 'zahra'));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  await vscode.run('Isnad: Add Article');
+  await (await vscode.choice(/A page on the web.*off/)).click();
+  await vscode.tickSetting();
+
+  // The extension learns of a setting a moment after the page shows it.
+  await expect
+    .poll(
+      async () => {
+        await vscode.page.keyboard.press('Escape');
+        await vscode.run('Isnad: Add Article');
+        return (await vscode.choice(/A page on the web/)).textContent();
+      },
+      { timeout: 15_000 },
+    )
+    .toContain('you type its address');
+  await (await vscode.choice(/A page on the web…/)).click();
+  await vscode.answer(`http://${host}/sayl-zahra`);
+  const agree = await vscode.dialogButton(`Fetch from ${host}`);
+  await vscode.picture('fetch');
+  expect(asked).toEqual([]);
+  await agree.click();
+  await expect.poll(() => vscode.visibleText(), { timeout: 10_000 }).toContain('زهرة');
+  await vscode.lens(/Not reviewed: Confirm the article and its/);
+  expect(asked).toEqual(['/sayl-zahra']);
 });
 
 seen('a bibliography is imported after a look at what would change', async () => {
