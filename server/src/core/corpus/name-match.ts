@@ -4,6 +4,7 @@
 import type { EntityIndex, IndexedEntity } from './entity-index.ts';
 import type { Name } from './model.ts';
 import { plainWords, type Query, type QueryWord, wordsOf } from './name-query.ts';
+import { NameShortlist } from './name-shortlist.ts';
 import { widened } from './name-trie.ts';
 import { type Script, scriptNames } from './script-names.ts';
 import { type TokenMatch, TokenSearch } from './token-search.ts';
@@ -24,8 +25,6 @@ export interface NameMatch {
 /** How many words like one of the query are followed to their names: where it is the only one, and otherwise. */
 const WORDS_ALONE = 120;
 const WORDS_EACH = 60;
-/** How many names are compared with the query word by word. */
-const COVERED = 200;
 /** A word at least as similar as this is surely meant. */
 const SURE = 0.7;
 /** What is left of a similarity to another spelling of a word. */
@@ -49,8 +48,6 @@ const BEGUN_WITHIN = 0.93;
 /** Shorter words are not looked for behind a joiner. */
 const LEAST_JOINED = 4;
 
-/** Steps that likely names are sorted into. */
-const STEPS = 4096;
 /** How many words that were looked up are remembered. */
 const KEPT = 100;
 
@@ -65,14 +62,7 @@ export class NameMatcher {
   private docArticles = new Uint8Array(1 << 12);
   private docs = 0;
   private size = 0;
-  private readonly tokenDocs: Int32Array;
-  private readonly tokenDocStart: Int32Array;
-  private readonly sums: Float32Array;
-  /** The names that the words of a reading touch, and beside them how much speaks for each. */
-  private readonly touched: Int32Array;
-  private readonly ranks: Float32Array;
-  /** How many words of a reading each name was reached by. */
-  private readonly reached: Uint8Array;
+  private readonly shortlist: NameShortlist;
   /** Words last looked up: of a query that is being typed all but one come again. */
   private readonly found = new Map<string, readonly TokenMatch[]>();
 
@@ -91,12 +81,13 @@ export class NameMatcher {
     for (let doc = 0; doc < this.docs; doc++)
       for (let i = this.docStart[doc]!; i < this.docStart[doc + 1]!; i++)
         lists[filled[this.docTokens[i]!]!++] = doc;
-    this.tokenDocs = lists;
-    this.tokenDocStart = starts;
-    this.sums = new Float32Array(this.docs);
-    this.touched = new Int32Array(this.docs);
-    this.ranks = new Float32Array(this.docs);
-    this.reached = new Uint8Array(this.docs);
+    this.shortlist = new NameShortlist({
+      names: this.docs,
+      nameStart: this.docStart,
+      namesOf: lists,
+      namesStart: starts,
+      rarity: (token) => this.rarity(token),
+    });
   }
 
   /**
@@ -125,10 +116,9 @@ export class NameMatcher {
     const perWord = words.map((word, i) =>
       this.like(word, complete && i === words.length - 1, words.length === 1 ? WORDS_ALONE : WORDS_EACH),
     );
-    const count = allWords ? this.touchAll(perWord) : this.touchAny(perWord);
-    const likely = this.likeliest(count).filter(
-      (doc) => begins === undefined || plainWords(this.nameOf(doc).text).startsWith(begins),
-    );
+    const likely = this.shortlist
+      .likeliest(perWord, allWords)
+      .filter((doc) => begins === undefined || plainWords(this.nameOf(doc).text).startsWith(begins));
     const scored = likely.map((doc): NameMatch => {
       const { score: covered, why, allWords: isSure, fromStart } = this.cover(doc, words, perWord);
       const score = complete && !fromStart ? covered * BEGUN_WITHIN : covered;
@@ -137,60 +127,6 @@ export class NameMatcher {
       return { doc, score: score * trust, why: way, allWords: sure, fromStart, clitics };
     });
     return least === undefined ? scored : scored.filter(({ score }) => score >= least);
-  }
-
-  /** Puts the names that have a word like any of the query's into `touched`, and gives their number. */
-  private touchAny(perWord: readonly ReadonlyMap<number, TokenMatch>[]): number {
-    let count = 0;
-    for (const matches of perWord)
-      for (const { token, similarity } of matches.values()) {
-        const weight = similarity * this.rarity(token);
-        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
-          const doc = this.tokenDocs[i]!;
-          if (this.sums[doc] === 0) this.touched[count++] = doc;
-          this.sums[doc]! += weight;
-        }
-      }
-    return count;
-  }
-
-  /** The same for those that have a word like each of the query's; the words that fewest names have come first. */
-  private touchAll(perWord: readonly ReadonlyMap<number, TokenMatch>[]): number {
-    const { touched, sums, reached } = this;
-    const namesWith = (matches: ReadonlyMap<number, TokenMatch>): number => {
-      let sum = 0;
-      for (const token of matches.keys()) sum += this.tokenDocStart[token + 1]! - this.tokenDocStart[token]!;
-      return sum;
-    };
-    const order = perWord
-      .map((matches) => ({ matches, names: namesWith(matches) }))
-      .sort((a, b) => a.names - b.names);
-    let count = 0;
-    order.forEach(({ matches }, word) => {
-      if (word > 0 && count === 0) return;
-      for (const { token, similarity } of matches.values()) {
-        const weight = similarity * this.rarity(token);
-        for (let i = this.tokenDocStart[token]!; i < this.tokenDocStart[token + 1]!; i++) {
-          const doc = this.tokenDocs[i]!;
-          if (word === 0 && reached[doc] === 0) touched[count++] = doc;
-          else if (reached[doc]! < word || reached[doc] === 0) continue;
-          reached[doc] = word + 1;
-          sums[doc]! += weight;
-        }
-      }
-      let left = 0;
-      for (let i = 0; i < count; i++) {
-        const doc = touched[i]!;
-        if (reached[doc] === word + 1) touched[left++] = doc;
-        else {
-          reached[doc] = 0;
-          sums[doc] = 0;
-        }
-      }
-      count = left;
-    });
-    for (let i = 0; i < count; i++) reached[touched[i]!] = 0;
-    return count;
   }
 
   /** The words like one of the query, by their numbers. */
@@ -224,37 +160,6 @@ export class NameMatcher {
       this.found.set(key, found);
     }
     return found;
-  }
-
-  /**
-   * Of the first `count` of `touched` the names with the highest sums, `COVERED` and what is level with the last of them
-   * (but no more than twice as many); the sums are cleared. A common word touches tens of thousands: nothing is made for
-   * each, and they are put into steps rather than sorted.
-   */
-  private likeliest(count: number): readonly number[] {
-    const { touched, sums, docStart } = this;
-    let most = 0;
-    for (let i = 0; i < count; i++) {
-      const doc = touched[i]!;
-      const sum = sums[doc]! / (1 + 0.15 * (docStart[doc + 1]! - docStart[doc]!));
-      this.ranks[i] = sum;
-      if (sum > most) most = sum;
-      sums[doc] = 0;
-    }
-    if (count <= COVERED) return Array.from(touched.subarray(0, count));
-    const steps = new Int32Array(STEPS + 1);
-    const stepOf = (i: number): number => Math.floor((this.ranks[i]! / most) * STEPS);
-    for (let i = 0; i < count; i++) steps[stepOf(i)]!++;
-    let least = STEPS;
-    for (let sum = steps[least]!; sum < COVERED && least > 0; sum += steps[least]!) least--;
-    const likely: number[] = [];
-    const level: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const step = stepOf(i);
-      if (step > least) likely.push(touched[i]!);
-      else if (step === least && level.length < COVERED * 2) level.push(touched[i]!);
-    }
-    return [...likely, ...level.slice(0, COVERED * 2 - likely.length)];
   }
 
   /** How well the query's words and the name's words cover each other, by weight. */
