@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -106,6 +108,21 @@ describe('isnad add', () => {
     const { out } = await isnad(['add', file, '--into', corpus]);
     const body = await readFile(out.trim().replace('.article.json', '.txt'), 'utf8');
     expect(body).toContain(ARABIC_PARAGRAPHS[0]);
+  });
+
+  it('fetches one page, where that is allowed', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(FLOOD);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/flood`;
+    const refused = await isnad(['add', url, '--into', corpus]);
+    const { code, out } = await isnad(['add', url, '--into', corpus, '--allow-network']);
+    await new Promise((closed) => server.close(closed));
+    expect([refused.code, code, asked]).toEqual([2, 0, ['/flood']]);
+    expect(JSON.parse(await readFile(out.trim(), 'utf8')).url).toBe('https://mirsad.example/water');
   });
 
   it('takes what the writer says of it', async () => {

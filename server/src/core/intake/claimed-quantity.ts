@@ -32,7 +32,8 @@ export function claimedQuantity(
     quantity: {
       ...valuesOf(quantity),
       ...(unit !== undefined && { unit }),
-      ...(each !== undefined && { per: group ?? each }),
+      // The format has no "per" without what there is so many of.
+      ...(each !== undefined && unit !== undefined && { per: group ?? each }),
       ...(quantity.currency !== undefined && { currency: quantity.currency }),
       what: what ?? NOT_TOLD,
       text: text.slice(quantity.start, quantity.end).replace(/\s+/g, ' '),
