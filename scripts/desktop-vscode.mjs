@@ -39,11 +39,17 @@ export function findDesktopVSCode() {
  * Opens a new window and waits until it is closed.
  *
  * @param {string} executable as `findDesktopVSCode` gives it
- * @param {{ workspace: string, file: string, extension: string }} opened every path absolute
+ * @param {{ workspace: string, file?: string, extension: string }} opened every path absolute
  * @returns {Promise<number>} the exit code
  */
 export async function openDesktopVSCode(executable, { workspace, file, extension }) {
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, workspace, file];
+  const args = [
+    '--new-window',
+    '--wait',
+    `--extensionDevelopmentPath=${extension}`,
+    workspace,
+    ...(file ? [file] : []),
+  ];
   // `code.cmd` is a command script, which only a shell can run; a shell wants quotes around what has spaces.
   const quoted = (text) => (windows ? `"${text}"` : text);
   const child = spawn(quoted(executable), args.map(quoted), { stdio: 'inherit', shell: windows });

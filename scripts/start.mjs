@@ -1,11 +1,12 @@
-// `npm start`: from a fresh clone to a VS Code that shows Isnad at work on the sample drafts. Desktop VS Code where
-// there is one, else VS Code in the browser; stays up until the window is closed or Ctrl+C.
+// `npm start`: from a fresh clone to a VS Code that shows Isnad at work on the sample drafts, or on a folder of one's own.
+// Desktop VS Code where there is one, else VS Code in the browser; stays up until the window is closed or Ctrl+C.
 // Only Node's own modules are imported at the top: it runs before anything is installed.
-// usage: node scripts/start.mjs [--check]
+// usage: node scripts/start.mjs [--check] [FOLDER]
+//   FOLDER   with your drafts; the samples where none is named
 //   --check  for tests: opens the page itself, unseen, waits for Isnad's findings in it, prints the address and ends
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ensureDependencies, npm, root } from './dependencies.mjs';
 import { findDesktopVSCode, openDesktopVSCode } from './desktop-vscode.mjs';
 import { installVSCodeWeb, startVSCodeWeb } from './vscode-web.mjs';
@@ -22,6 +23,7 @@ What to look at:
 const settings = { 'files.autoSave': 'off' };
 
 const check = process.argv.includes('--check');
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -30,13 +32,16 @@ try {
 }
 
 async function main() {
+  const workspace = folder === undefined ? join(root, 'samples') : resolve(folder);
+  if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${folder} is no folder.`);
   await ensureDependencies();
   await build();
-  const workspace = join(root, 'samples');
-  const opened = { workspace, file: join(workspace, firstDraft(workspace)), extension: root };
+  const draft = firstDraft(workspace);
+  const opened = { workspace, extension: root, ...(draft && { file: join(workspace, draft) }) };
   const desktop = check ? undefined : findDesktopVSCode();
   if (desktop) {
-    console.log(`Opening ${desktop} …\n${tour}`);
+    console.log(`Opening ${desktop} …\n${folder === undefined ? tour : ''}`);
     return openDesktopVSCode(desktop, opened);
   }
   return openWeb(opened);
@@ -47,11 +52,8 @@ async function build() {
   if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`);
 }
 
-function firstDraft(folder) {
-  const draft = readdirSync(folder).find((name) => name.endsWith('.md') && name !== 'README.md');
-  if (!draft) throw new Error(`There is no draft in ${folder}.`);
-  return draft;
-}
+const firstDraft = (folder) =>
+  readdirSync(folder).find((name) => name.endsWith('.md') && name !== 'README.md');
 
 async function openWeb(opened) {
   await installVSCodeWeb();
@@ -68,7 +70,7 @@ async function openWeb(opened) {
       await vscode.stop();
     }
   }
-  console.log(`${tour}\nCtrl+C ends it.`);
+  console.log(`${folder === undefined ? tour : ''}\nCtrl+C ends it.`);
   openInBrowser(address);
   let interrupted = false;
   process.once('SIGINT', () => {
