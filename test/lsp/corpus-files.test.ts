@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Location, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Location, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput } from '../../server/src/core/service.ts';
 import { FILES, withCursor } from '../records/corpus.ts';
@@ -119,8 +119,18 @@ describe('a corpus file in the editor', () => {
     const edits = await request();
     const document = TextDocument.create(uri, 'json', 1, untidy);
     expect(JSON.parse(TextDocument.applyEdits(document, edits))).toEqual(JSON.parse(untidy));
+    const actions = (only?: string[]) =>
+      client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+    const [action] = await actions(['source.format']);
+    expect(action).toMatchObject({ kind: 'source.format.isnad', edit: { changes: { [uri]: edits } } });
+    expect(await actions()).toEqual([]);
     await client.edit(uri, '"prefer"', 'prefer');
     expect(await request()).toEqual([]);
+    expect(await actions(['source'])).toEqual([]);
   });
 });
 

@@ -39,6 +39,9 @@ const PAUSE_MS = 150;
 /** Shares of its time that the server may give to loading while somebody types. */
 const LOAD_SHARE = 2;
 
+/** What a client asks for to have a corpus file laid out, on saving say. */
+export const LAYOUT_KIND = 'source.format.isnad';
+
 export interface CorpusFilesHost {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
@@ -142,6 +145,15 @@ export class CorpusFiles {
     return workspace.service.corpusFiles
       .fixes(file, problems.found, span)
       .map((fix) => toProblemAction(document, fix));
+  }
+
+  /** The layout as an action of the source: VS Code has a formatter of its own for JSON, and asks which to use. */
+  layOut(document: TextDocument): CodeAction[] {
+    const file = this.fileOf(document);
+    const edit = file && this.host.workspace.service.corpusFiles.format(file);
+    if (!edit) return [];
+    const changes = { [document.uri]: [toTextEdit(document, edit)] };
+    return [{ title: 'Lay out as a corpus file', kind: LAYOUT_KIND, edit: { changes } }];
   }
 
   /** The corpus file in the editor; nothing for a file that no layer in use has. */

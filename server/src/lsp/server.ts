@@ -25,7 +25,7 @@ import {
   toSpan,
   toSymbol,
 } from './convert.ts';
-import { CorpusFiles } from './corpus-files.ts';
+import { CorpusFiles, LAYOUT_KIND } from './corpus-files.ts';
 import { Drafts, isDraft } from './drafts.ts';
 import { registerExchange } from './exchange.ts';
 import { plainUri } from './open-texts.ts';
@@ -141,6 +141,7 @@ export function startServer(connection: Connection, platform: Platform): void {
             CodeActionKind.QuickFix,
             CodeActionKind.RefactorRewrite,
             CodeActionKind.SourceFixAll,
+            LAYOUT_KIND,
           ],
         },
         ...(options.commands && { codeLensProvider: {} }),
@@ -236,8 +237,11 @@ export function startServer(connection: Connection, platform: Platform): void {
       const span = toSpan(document, range);
       const wanted = (kind: string) =>
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-      if (!isDraft(document))
-        return (await corpusFiles.codeActions(document, span)).filter(({ kind }) => wanted(kind!));
+      if (!isDraft(document)) {
+        const layout = context.only && wanted(LAYOUT_KIND) ? corpusFiles.layOut(document) : [];
+        const fixes = await corpusFiles.codeActions(document, span);
+        return [...fixes.filter(({ kind }) => wanted(kind!)), ...layout];
+      }
       const draft = draftOf(document);
       if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
       const commands = options.commands === true;
