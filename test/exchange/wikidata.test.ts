@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COUNTRY_ITEMS } from '../../server/src/core/exchange/country-items.ts';
 import { exchangeFile, faultsOf, importInto, told } from '../support/exchange.ts';
 
 const FILE = exchangeFile('wikidata.json');
+const DATA = join(import.meta.dirname, '..', '..', 'data');
+
+it('knows the items of all states of the shipped corpus', () => {
+  const { actors } = JSON.parse(readFileSync(join(DATA, 'actors', 'countries.actors.json'), 'utf8'));
+  for (const { country, sameAs } of actors) {
+    if (sameAs?.wikidata !== undefined)
+      expect([sameAs.wikidata, COUNTRY_ITEMS[sameAs.wikidata]]).toEqual([sameAs.wikidata, country]);
+  }
+  const codes = Object.values(COUNTRY_ITEMS);
+  expect(new Set(codes).size).toBe(codes.length);
+});
 
 describe('Wikidata in', () => {
   it('reads names, summaries, countries, ids, dated roles and parties of a person', async () => {

@@ -7,10 +7,10 @@ import { type ExchangeFormat, type ImportedRecord, type ImportItem, refersTo } f
 import { type JsonItem, jsonItems } from './json-items.ts';
 import { readWhole } from './read-text.ts';
 import { sameAsKeys } from './record-keys.ts';
-import { itemsIn, type Statement, statementsOf, stringsIn, timeOf } from './wikidata-statements.ts';
+import { affiliationsOf, type Posts, postsIn, rolesOf } from './wikidata-posts.ts';
+import { itemsIn, type Statements, statementsOf, stringsIn, timeOf } from './wikidata-statements.ts';
+import { LANGUAGES, langTextOf } from './wikidata-texts.ts';
 import { typesOf } from './wikidata-types.ts';
-
-const LANGUAGES = ['ar', 'en', 'fr'];
 
 export const wikidata: ExchangeFormat = {
   id: 'wikidata',
@@ -55,32 +55,6 @@ function parsed(line: string): unknown {
   }
 }
 
-/** A post that somebody in the file holds: what it is called, and the bodies that it may be of. */
-interface Post {
-  readonly title?: Readonly<Record<string, string>>;
-  readonly of: readonly string[];
-}
-
-type Posts = ReadonlyMap<string, Post>;
-
-/** Properties that lead from a post to its body: directed by it, jurisdiction, part of, country. */
-const BODIES = ['P2389', 'P1001', 'P361', 'P17'];
-
-function postsIn(items: readonly JsonItem[]): Posts {
-  const entities = items.map(({ value }) => value).filter(isObject);
-  const held = new Set(entities.flatMap(({ claims }) => itemsIn(statementsOf(claims), 'P39')));
-  const posts = new Map<string, Post>([...held].map((id) => [id, { of: [] }]));
-  for (const { id, labels, claims } of entities) {
-    if (typeof id !== 'string' || !held.has(id)) continue;
-    const statements = statementsOf(claims);
-    posts.set(id, {
-      title: langTextOf(labels),
-      of: BODIES.flatMap((property) => itemsIn(statements, property)),
-    });
-  }
-  return posts;
-}
-
 function* readEntity(entity: unknown, line: number, posts: Posts): Generator<ImportItem> {
   if (!isObject(entity) || typeof entity.id !== 'string' || !/^Q\d+$/.test(entity.id)) {
     if (isObject(entity) && 'missing' in entity)
@@ -116,7 +90,6 @@ function* readEntity(entity: unknown, line: number, posts: Posts): Generator<Imp
 }
 
 type One = Pick<ImportedRecord, 'line' | 'keys' | 'called'>;
-type Statements = ReturnType<typeof statementsOf>;
 type Fields = Readonly<Record<string, unknown>>;
 
 function placeOf(one: One, type: string, common: Fields, statements: Statements, id: string): ImportedRecord {
@@ -191,16 +164,6 @@ function namesOf(entity: Fields): readonly { readonly text: string; readonly lan
 const calledIn = (names: readonly { text: string; lang: string }[]): string =>
   (names.find(({ lang }) => lang === 'en') ?? names.find(({ lang }) => lang === 'fr') ?? names[0]!).text;
 
-function langTextOf(texts: unknown): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const lang of LANGUAGES) {
-    const text = isObject(texts) ? texts[lang] : undefined;
-    const value = isObject(text) ? text.value : undefined;
-    if (typeof value === 'string' && value.trim() !== '') found[lang] = value.trim();
-  }
-  return found;
-}
-
 function summaryOf(entity: Fields): { summary?: Fields } {
   const summary = langTextOf(entity.descriptions);
   return Object.keys(summary).length === 0 ? {} : { summary };
@@ -257,63 +220,3 @@ function sameAsOf(id: string, statements: Statements): Record<string, string> {
   if (site !== undefined) sameAs.url = site;
   return sameAs;
 }
-
-const period = ({ qualifiers }: Statement): { from?: string; to?: string } => {
-  const from = qualifiers.P580?.map(timeOf)[0];
-  const to = qualifiers.P582?.map(timeOf)[0];
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-};
-
-/** Posts held (P39) with the body that each is of; those whose post or body is not known are told. */
-function rolesOf(id: string, statements: Statements, posts: Posts): { roles: Fields[]; notes: string[] } {
-  const roles: Fields[] = [];
-  const notes: string[] = [];
-  for (const statement of statements.P39 ?? []) {
-    const post = itemOf(statement);
-    if (post === undefined) continue;
-    const { title = {}, of } = posts.get(post) ?? { of: [] };
-    const named = ['P642', 'P108', 'P5054', 'P1001'].flatMap(
-      (property) => statement.qualifiers[property]?.map(itemOf).filter((item) => item !== undefined) ?? [],
-    );
-    const bodies = [...named, ...of];
-    const when = period(statement);
-    if (Object.keys(title).length === 0 || bodies.length === 0) {
-      const years = [when.from, when.to].map((date) => date?.slice(0, 4) ?? '').join('–');
-      const missing =
-        Object.keys(title).length === 0
-          ? `${post} is not in the file`
-          : 'Wikidata does not say of which body';
-      notes.push(`The post ${post} that ${id} held (${years}) is left out: ${missing}`);
-      continue;
-    }
-    roles.push({
-      title,
-      org: refersTo(...bodies.map((item) => `wikidata:${item}`)),
-      ...when,
-      basis: 'Wikidata',
-    });
-  }
-  return { roles, notes };
-}
-
-const AFFILIATIONS = {
-  P102: 'member-of',
-  P463: 'member-of',
-  P108: 'employee',
-  P749: 'part-of',
-  P361: 'part-of',
-};
-
-function affiliationsOf(statements: Statements): Fields[] {
-  return Object.entries(AFFILIATIONS).flatMap(([property, relation]) =>
-    (statements[property] ?? []).flatMap((statement) => {
-      const target = itemOf(statement);
-      return target === undefined
-        ? []
-        : [{ target: refersTo(`wikidata:${target}`), relation, ...period(statement), basis: 'Wikidata' }];
-    }),
-  );
-}
-
-const itemOf = ({ value }: Pick<Statement, 'value'>): string | undefined =>
-  isObject(value) && typeof value.id === 'string' ? value.id : undefined;
