@@ -158,6 +158,22 @@ corpusTest('Format Document lays it out', async () => {
   await json.update('enable', undefined, vscode.ConfigurationTarget.Workspace);
 });
 
+corpusTest('the source action lays it out beside VS Code’s own formatter', async () => {
+  const editor = await openFile(flood);
+  const text = editor.document.getText();
+  await replace(editor, '"sources": [', '"sources":\n\n[');
+  const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    new vscode.Range(0, 0, 0, 0),
+    'source.format.isnad',
+  );
+  assert(action, 'the action is offered');
+  await applyFix(action);
+  assert.match(editor.document.getText(), /\n {2}"sources": \[\n {4}\{/);
+  assert.deepEqual(JSON.parse(editor.document.getText()), JSON.parse(text));
+});
+
 // Last: the files have other names behind it.
 corpusTest(
   'renaming an article changes its files, its uses, and what is cited in an open draft',
