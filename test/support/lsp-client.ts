@@ -35,9 +35,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusLayerInput, CorpusSource } from '../../server/src/core/service.ts';
+import type { Platform } from '../../server/src/lsp/platform.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
-import type { Platform } from '../../server/src/lsp/workspace.ts';
 import { parseFixture } from './fixture.ts';
 import { MINI_LAYER } from './mini-corpus.ts';
 

@@ -3,8 +3,9 @@
 
 import type { CancellationToken } from 'vscode-languageserver';
 import { type ArticleProposal, proposalChanges, proposeArticle } from '../core/intake.ts';
+import type { Platform } from './platform.ts';
 import type { AddArticleParams, AddedArticle, ArticleOrigin } from './protocol.ts';
-import { fileUri, type Platform, type Workspace } from './workspace.ts';
+import { fileUri, type Workspace } from './workspace.ts';
 
 /** An article as it came, and what is known of where from. */
 interface GivenArticle {

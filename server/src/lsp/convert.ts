@@ -35,7 +35,8 @@ import {
   type Suggestion,
 } from '../core/service.ts';
 import { type AddToCorpusArgs, CLIENT_COMMANDS } from './protocol.ts';
-import { type FileEdit, fileUri } from './workspace.ts';
+import { fileUri } from './workspace.ts';
+import type { FileEdit } from './writers-files.ts';
 
 const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

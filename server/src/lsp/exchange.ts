@@ -4,6 +4,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { ProgressType } from 'vscode-languageserver';
 import type { ImportOutcome, ImportResult, Table } from '../core/exchange.ts';
+import type { Platform } from './platform.ts';
 import {
   APPLY_IMPORT_REQUEST,
   EXCHANGE_FORMATS_REQUEST,
@@ -17,7 +18,7 @@ import {
   type ImportPreview,
 } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
-import { fileUri, type Platform, type Workspace } from './workspace.ts';
+import { fileUri, type Workspace } from './workspace.ts';
 
 export interface ExchangeHost {
   readonly connection: Connection;

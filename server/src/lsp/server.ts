@@ -29,12 +29,13 @@ import { CorpusFiles, LAYOUT_KIND } from './corpus-files.ts';
 import { Drafts, isDraft } from './drafts.ts';
 import { registerExchange } from './exchange.ts';
 import { plainUri } from './open-texts.ts';
+import type { Platform } from './platform.ts';
 import { ProblemPusher } from './problem-pusher.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
 import { safely } from './safely.ts';
 import { capped, Pusher } from './validation.ts';
 import { offerActions, registerWorkshop } from './workshop.ts';
-import { type Platform, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 /** How long the server waits for the last of several changed corpus files. */
 const RELOAD_DELAY_MS = 150;

@@ -15,6 +15,7 @@ import {
 import { addArticle } from './add-article.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { type OfferDeed, toFileEdit, toOfferAction, toWorkspaceEdit } from './convert.ts';
+import type { Platform } from './platform.ts';
 import {
   ADD_ARTICLE_REQUEST,
   type AddArticleParams,
@@ -39,7 +40,7 @@ import {
 } from './protocol.ts';
 import { confirmation, discarding, reviewLenses } from './review.ts';
 import { type Log, safely } from './safely.ts';
-import { fileUri, type Platform, type Workspace, type WritableFolder } from './workspace.ts';
+import { fileUri, type Workspace, type WritableFolder } from './workspace.ts';
 
 /** Most records that are listed for a name. */
 const MOST_BEARERS = 20;

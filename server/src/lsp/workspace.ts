@@ -4,7 +4,6 @@
 import {
   addName,
   type Beside,
-  CHOICES_FILE,
   type Choices,
   type Corpus,
   type CorpusLayer,
@@ -12,66 +11,23 @@ import {
   type CorpusProblem,
   type CorpusSource,
   createService,
-  type FileChange,
-  IGNORES_FILE,
   type Ignores,
   loadCorpus,
-  NO_IGNORES,
-  readChoices,
-  readIgnores,
   readSettings,
   type Service,
   type Settings,
-  type Span,
   usesBuiltin,
-  withChoice,
-  withIgnored,
 } from '../core/service.ts';
 import { pathIn, withOpenTexts } from './open-texts.ts';
+import type { Platform } from './platform.ts';
 import type { Begins, StatusParams } from './protocol.ts';
 import type { Log } from './safely.ts';
-
-/** What the host (Node, a web worker, a test) can do that the server itself cannot. */
-export interface Platform {
-  /** The corpus shipped with Isnad. */
-  readonly builtin: CorpusSource;
-  /** The corpus that may be in the folder at `uri`. */
-  folder(uri: string): CorpusSource;
-  /** The text of the file at `uri`; nothing where there is none, or it cannot be read. */
-  readText(uri: string): Promise<string | undefined>;
-  /** URIs of the Markdown files in the workspace folder at `root`. A host that cannot list leaves it out. */
-  listDrafts?(root: string): Promise<readonly string[]>;
-  /** Writes `changes` into the corpus folder at `root`; rejects with a sentence. A host without disk leaves it out. */
-  writeChanges?(root: string, changes: readonly FileChange[]): Promise<void>;
-  /** The text of a saved page or text at `uri`, decoded as its bytes tell; rejects with a sentence. */
-  readArticle?(uri: string): Promise<string>;
-  /** The text of a UTF-8 file at `uri`, in pieces; throws a sentence. */
-  readChunks?(uri: string): AsyncIterable<string>;
-  /** Writes the file at `uri`, over what is there; rejects with a sentence. */
-  writeText?(uri: string, text: Iterable<string>): Promise<void>;
-  /** The page at `url`, which the writer typed; rejects with a sentence. A host without network leaves it out. */
-  fetchArticle?(url: string, signal: AbortSignal): Promise<FetchedPage>;
-}
-
-/** A page as it was fetched. */
-export interface FetchedPage {
-  readonly text: string;
-  readonly format: 'html' | 'text' | 'markdown';
-}
+import { type FileEdit, isWritersFile, WritersFiles } from './writers-files.ts';
 
 /** Faults of one corpus file, with its text, in which their spans are. */
 export interface FileProblems {
   readonly text: string;
   readonly found: readonly CorpusProblem[];
-}
-
-/** A change of a file beside the drafts. */
-export interface FileEdit {
-  readonly uri: string;
-  /** Its text as it is; empty where the file is new. */
-  readonly text: string;
-  readonly span: Span;
-  readonly newText: string;
 }
 
 /** A corpus folder that can be written to. */
@@ -96,14 +52,9 @@ export class Workspace {
   /** The snapshot that requests read. Before the first load its corpus is empty. */
   service: Service;
   private settings: Settings;
+  private readonly files: WritersFiles;
   private roots: readonly string[] = [];
   private ownCorpus = false;
-  /** Texts of the choices files by workspace folder, and the choices made of them by draft. */
-  private choicesTexts: ReadonlyMap<string, string> = new Map();
-  private readonly choices = new Map<string, Choices>();
-  /** Texts of the files of ignores by workspace folder, and what they say. */
-  private ignoresTexts: ReadonlyMap<string, string> = new Map();
-  private readonly ignores = new Map<string, Ignores>();
   private readonly sources = new Map<string, CorpusSource>();
   /** The corpus folders that are watched here, by URI; a client's own watcher may see less of them, or nothing. */
   private readonly folderWatches = new Map<string, { dispose(): void }>();
@@ -122,6 +73,7 @@ export class Workspace {
     private readonly changed: () => void = () => {},
   ) {
     this.settings = readSettings(undefined).settings;
+    this.files = new WritersFiles(platform);
     this.service = createService(loadCorpus([]), this.settings);
   }
 
@@ -212,20 +164,8 @@ export class Workspace {
   }
 
   /** Reads again what writers chose and what they ignore. */
-  async reloadChoices(): Promise<void> {
-    this.choicesTexts = await this.readEach(CHOICES_FILE);
-    this.ignoresTexts = await this.readEach(IGNORES_FILE);
-    this.choices.clear();
-    this.ignores.clear();
-    for (const [root, text] of this.ignoresTexts) this.ignores.set(root, readIgnores(text));
-  }
-
-  /** The texts of the file at `path` in each workspace folder that has it. */
-  private async readEach(path: string): Promise<ReadonlyMap<string, string>> {
-    const texts = await Promise.all(
-      this.roots.map(async (root) => [root, await this.platform.readText(`${root}/${path}`)] as const),
-    );
-    return new Map(texts.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  reloadChoices(): Promise<void> {
+    return this.files.read(this.roots);
   }
 
   /** Drafts of the workspace that are in no editor, one after the other; `isOpen` says which are. */
@@ -240,49 +180,19 @@ export class Workspace {
 
   /** What the writer of the draft at `uri` wants no more of. */
   ignoresFor(uri: string): Ignores {
-    const root = this.rootOf(uri);
-    return this.ignores.get(root ?? '') ?? NO_IGNORES;
+    return this.files.ignoresIn(this.rootOf(uri));
   }
 
   /** What the writer of the draft at `uri` chose: the same value until choices are read again. */
   choicesFor(uri: string): Choices {
-    let choices = this.choices.get(uri);
-    if (!choices) {
-      const root = this.rootOf(uri);
-      choices = readChoices(root && this.choicesTexts.get(root), this.pathOf(uri));
-      this.choices.set(uri, choices);
-    }
-    return choices;
+    return this.files.choicesOf(uri, this.rootOf(uri), this.pathOf(uri));
   }
 
   /** The file that a fix writes beside the draft at `uri`; nothing where there is no place for it. */
   fileBeside(uri: string, beside: Beside): FileEdit | undefined {
-    if (beside.kind === 'choice') return this.choicesEdit(uri, beside);
-    return beside.kind === 'ignore' ? this.ignoresEdit(uri, beside) : this.nameEdit(beside);
-  }
-
-  private choicesEdit(
-    uri: string,
-    { name, entity }: Extract<Beside, { kind: 'choice' }>,
-  ): FileEdit | undefined {
+    if (beside.kind === 'name') return this.nameEdit(beside);
     const root = this.rootOf(uri);
-    if (!root) return undefined;
-    const text = this.choicesTexts.get(root) ?? '';
-    const newText = withChoice(text, this.pathOf(uri), name, entity);
-    const span = { start: 0, end: text.length };
-    return newText === undefined ? undefined : { uri: `${root}/${CHOICES_FILE}`, text, span, newText };
-  }
-
-  private ignoresEdit(
-    uri: string,
-    { key, reason }: Extract<Beside, { kind: 'ignore' }>,
-  ): FileEdit | undefined {
-    const root = this.rootOf(uri);
-    if (!root) return undefined;
-    const text = this.ignoresTexts.get(root) ?? '';
-    const newText = withIgnored(text, [key], reason);
-    const span = { start: 0, end: text.length };
-    return newText === undefined ? undefined : { uri: `${root}/${IGNORES_FILE}`, text, span, newText };
+    return root === undefined ? undefined : this.files.edit(root, this.pathOf(uri), beside);
   }
 
   /** Another name for a record of the workspace's own corpus; the shipped one is not the writer's to change. */
@@ -336,7 +246,7 @@ export class Workspace {
 
   /** A file that keeps what writers chose, or what they ignore. */
   isChoicesFile(uri: string): boolean {
-    return this.roots.some((root) => uri === `${root}/${CHOICES_FILE}` || uri === `${root}/${IGNORES_FILE}`);
+    return this.roots.some((root) => isWritersFile(root, uri));
   }
 
   /** Path of a document in its workspace folder, with `/`; its whole path where it is in none. */

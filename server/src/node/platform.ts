@@ -2,7 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import type { Platform } from '../lsp/workspace.ts';
+import type { Platform } from '../lsp/platform.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { fetchArticle } from './fetch-article.ts';
