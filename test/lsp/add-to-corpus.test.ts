@@ -186,6 +186,49 @@ describe('a new record', () => {
   });
 });
 
+describe('where it goes', () => {
+  it('is the corpus of the draft’s own workspace folder', async () => {
+    const files = [{ path: 'corpus.json', text: '{ "corpus": 1, "id": "second" }' }];
+    const second = { name: 'corpus', root: 'file:///second/corpus', files };
+    const client = await startClient({
+      workspaceCorpus: () => NAME_LAYER,
+      otherFolders: { second },
+      commands: true,
+    });
+    const params = { kind: 'actor', name: 'Nadir Qassem', lang: 'en' };
+    for (const root of ['file:///workspace', 'file:///second']) {
+      const uri = `${root}/draft.md`;
+      const { files: changed } = await client.request<CorpusEdit>(NEW_RECORD_REQUEST, { ...params, uri });
+      expect(changed).toEqual([`${root}/corpus/actors/own.actors.json`]);
+    }
+    await client.close();
+  });
+
+  it('is a file as it stands in the editor, once that is taken up', async () => {
+    const own = { path: 'actors/own.actors.json', text: '{\n  "actors": [\n  ]\n}\n' };
+    const layer = { ...NAME_LAYER, files: [...NAME_LAYER.files, own] };
+    const client = await startClient({ workspaceCorpus: () => layer, commands: true });
+    const draft = await client.open('Then Nadir Qassem spoke.');
+    const { uri } = await client.open(own.text, `corpus/${own.path}`);
+    const typed = '{ "id": "typed", "type": "person", "names": [{ "text": "Rima Hadi", "lang": "en" }] }';
+    const before = client.loads();
+    await client.edit(uri, '[\n', `[\n    ${typed}\n`);
+    const params = { uri: draft.uri, kind: 'actor', name: 'Nadir Qassem', lang: 'en' };
+    const early = await client.request<CorpusEdit>(NEW_RECORD_REQUEST, params);
+    expect(early.problem).toMatch(/own\.actors\.json is being changed/);
+    await client.when(() => client.loads() > before);
+    const { edit } = await client.request<CorpusEdit>(NEW_RECORD_REQUEST, params);
+    const text = own.text.replace('[\n', `[\n    ${typed}\n`);
+    const open = { ...layer, files: [{ ...own, text }] };
+    const after = applied(open, edit!).files.find(({ path }) => path === own.path)!;
+    expect(JSON.parse(after.text).actors.map(({ id }: { id: string }) => id)).toEqual([
+      'nadir-qassem',
+      'typed',
+    ]);
+    await client.close();
+  });
+});
+
 describe('another name', () => {
   it.each([
     ['Nuwairi', 'en', 'Karim Nuwayri', 'person · كريم النويري'],
