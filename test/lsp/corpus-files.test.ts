@@ -178,6 +178,19 @@ describe('what is not saved yet', () => {
   });
 });
 
+it('a fix that writes into a corpus file goes by what is not saved', async () => {
+  const client = await start();
+  const { uri } = await client.open('Then Hana al-Badry spoke.');
+  const [finding] = await client.pull(uri);
+  expect(finding?.code).toBe('name-misspelled');
+  const file = await client.open(FILES[actors], `corpus/${actors}`);
+  await client.edit(file.uri, '"actors": [', '"actors": [\n\n\n');
+  const add = (await client.fixes(uri, finding!)).find(({ title }) => title.includes('another name'));
+  const [change] = (add?.edit?.documentChanges ?? []).filter((one) => 'textDocument' in one);
+  // The line of the last name, three lower than on disk.
+  expect(change?.edits[0]).toMatchObject({ range: { start: { line: 10 } } });
+});
+
 describe('faults', () => {
   it('of a file that is not open are told again only when they are others', async () => {
     const client = await start(withCursor(flood, '"actor": "hana-badri"', '"actor": "hana-badry"'));

@@ -63,6 +63,7 @@ interface Named {
 export class CorpusFiles {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pending = false;
+  private taking: Promise<void> = Promise.resolve();
   private pause = PAUSE_MS;
 
   constructor(private readonly host: CorpusFilesHost) {}
@@ -162,11 +163,17 @@ export class CorpusFiles {
     return at && shapeOfFile(at.path) !== undefined ? { ...at, text: document.getText() } : undefined;
   }
 
-  /** Loads what was edited and is not taken up yet. */
-  private async takeUp(): Promise<void> {
-    if (!this.pending) return;
-    this.pending = false;
-    clearTimeout(this.timer);
+  /** Loads what was edited and is not taken up yet. Resolves when spans in the corpus' files are those of the editor. */
+  takeUp(): Promise<void> {
+    if (this.pending) {
+      this.pending = false;
+      clearTimeout(this.timer);
+      this.taking = this.load();
+    }
+    return this.taking;
+  }
+
+  private async load(): Promise<void> {
     const { workspace, refresh, log } = this.host;
     const began = Date.now();
     try {

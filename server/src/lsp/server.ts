@@ -243,6 +243,8 @@ export function startServer(connection: Connection, platform: Platform): void {
         const fixes = await corpusFiles.codeActions(document, span);
         return [...fixes.filter(({ kind }) => wanted(kind!)), ...layout];
       }
+      // Some fixes write into corpus files.
+      await corpusFiles.takeUp();
       const draft = draftOf(document);
       if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
       const commands = options.commands === true;
