@@ -20,32 +20,36 @@ const RECORD_LISTS: readonly JsonPath[] = [['actors'], ['places'], ['sources'], 
 
 /** Parses `text`; of broken text the value has all records that no fault touches. Never throws. */
 export function parseCorpusJson(text: string, path: string): ParsedJson {
-  const whole = { start: 0, end: 0 };
-  const fault = (message: string, span = whole, code: ProblemCode = 'corpus-syntax'): FileProblem => ({
-    code,
-    severity: 'error',
-    message,
-    file: path,
-    span,
-    at: [],
-  });
-  const told = (faults: readonly FileProblem[]) => {
-    const next = faults[MOST_FAULTS - 1];
-    if (faults.length <= MOST_FAULTS || !next) return faults;
-    const message = `${faults.length - MOST_FAULTS + 1} more faults from here on`;
-    return [...faults.slice(0, MOST_FAULTS - 1), { ...next, message }];
-  };
-  const twice = (tree: Node) =>
-    duplicateKeys(tree).map((key) =>
-      fault(
-        `${JSON.stringify(key.value)} is given more than once; the last value counts`,
-        { start: key.offset, end: key.offset + key.length },
-        'corpus-duplicate-key',
-      ),
-    );
   const value = parseJson(text);
   if (value !== undefined && !hasDuplicateKeys(text, value)) return { value, broken: false, problems: [] };
-  if (text.trim() === '') return { value: undefined, broken: true, problems: [fault('The file is empty')] };
+  const { faults, ...parsed } = parseTolerantly(text, value);
+  const problems = mostOf(faults).map(
+    ({ code = 'corpus-syntax', message, start = 0, end = 0 }): FileProblem => ({
+      code,
+      severity: 'error',
+      message,
+      file: path,
+      span: { start, end },
+      at: [],
+    }),
+  );
+  return { ...parsed, problems };
+}
+
+interface SyntaxFault {
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly code?: ProblemCode;
+}
+
+/** What the tolerant parser makes of `text`; `value` is what `JSON.parse` made of it, where it is JSON with a key twice. */
+function parseTolerantly(
+  text: string,
+  value: unknown,
+): { readonly value: unknown; readonly broken: boolean; readonly faults: readonly SyntaxFault[] } {
+  const lost = (message: string) => ({ value: undefined, broken: true, faults: [{ message }] });
+  if (text.trim() === '') return lost('The file is empty');
   const errors: ParseError[] = [];
   const forgiven: ParseError[] = [];
   let tree: Node | undefined;
@@ -53,39 +57,47 @@ export function parseCorpusJson(text: string, path: string): ParsedJson {
     tree = parseTree(text, errors, { disallowComments: true });
     parseTree(text, forgiven, { allowTrailingComma: true });
   } catch {
-    return { value: undefined, broken: true, problems: [fault('The file is nested too deep to be read')] };
+    if (value === undefined) return lost('The file is nested too deep to be read');
   }
-  if (value !== undefined) return { value, broken: false, problems: tree ? told(twice(tree)) : [] };
-  const problems = told(
-    telling(errors, text).map(({ error, offset, length }) =>
-      fault(messageOf(error, offset, text), { start: offset, end: offset + length }),
-    ),
-  );
+  if (value !== undefined) return { value, broken: false, faults: tree ? keysTwice(tree) : [] };
+  const faults = syntaxFaults(errors, text);
+  if (!tree) return faults.length > 0 ? { value, broken: true, faults } : lost('This is no JSON');
   // Comments and commas before a closing bracket are faults, but nothing is lost by them.
-  const broken = forgiven.length > 0;
-  if (!tree)
-    return {
-      value: undefined,
-      broken: true,
-      problems: problems.length > 0 ? problems : [fault('This is no JSON')],
-    };
-  return broken
-    ? { value: saved(tree, errors), broken, problems }
-    : { value: getNodeValue(tree), broken, problems: [...problems, ...told(twice(tree))] };
+  return forgiven.length > 0
+    ? { value: saved(tree, errors), broken: true, faults }
+    : { value: getNodeValue(tree), broken: false, faults: [...faults, ...keysTwice(tree)] };
+}
+
+const keysTwice = (tree: Node): readonly SyntaxFault[] =>
+  duplicateKeys(tree).map(({ value, offset, length }) => ({
+    code: 'corpus-duplicate-key',
+    message: `${JSON.stringify(value)} is given more than once; the last value counts`,
+    start: offset,
+    end: offset + length,
+  }));
+
+/** `faults`, where they are very many the first of them, of which the last says so. */
+function mostOf(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
+  const last = faults[MOST_FAULTS - 1];
+  if (faults.length <= MOST_FAULTS || !last) return faults;
+  const message = `${faults.length - MOST_FAULTS + 1} more faults from here on`;
+  return [...faults.slice(0, MOST_FAULTS - 1), { ...last, message }];
 }
 
 /** The first error at each place; of those at the end of the text, which follow from every other, one if it is alone. */
-function telling(errors: readonly ParseError[], text: string): readonly ParseError[] {
-  const end = text.trimEnd().length;
+function syntaxFaults(errors: readonly ParseError[], text: string): readonly SyntaxFault[] {
+  const last = text.trimEnd().length;
   const first = errors.filter(({ offset }, index) => offset !== errors[index - 1]?.offset);
-  const within = first.filter(({ offset }) => offset < end);
-  return within.length > 0 ? within : first.slice(0, 1);
+  const within = first.filter(({ offset }) => offset < last);
+  return (within.length > 0 ? within : first.slice(0, 1)).map(({ error, offset, length }) => ({
+    message:
+      offset >= last
+        ? 'The file ends too early: something that was opened is not closed'
+        : (MESSAGES[error] ?? 'This is no JSON'),
+    start: offset,
+    end: offset + length,
+  }));
 }
-
-const messageOf = (error: number, offset: number, text: string): string =>
-  offset >= text.trimEnd().length
-    ? 'The file ends too early: something that was opened is not closed'
-    : (MESSAGES[error] ?? 'This is no JSON');
 
 /** The value of `text`; nothing where it is no JSON, for which JSON has no value. */
 function parseJson(text: string): unknown {
