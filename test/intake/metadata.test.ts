@@ -176,6 +176,11 @@ describe('a key', () => {
     },
   );
 
+  it('has the day on which the text came where nothing else is known', async () => {
+    const { article } = await proposal('It rained all day and the water did not fall.\nThen it was over.');
+    expect(article.id).toBe('text-2024-03-05');
+  });
+
   it('is free', async () => {
     const { article } = await proposal(
       page(

@@ -182,7 +182,9 @@ function keyFor(
   const day = date === undefined ? '' : slugOf(date.replace(/[/~?].*$/, ''));
   const named = [...new Set(mentions.map(({ entity }) => entity.id))].slice(0, 2).join('-');
   const headline = page.headline?.value ?? text.headline?.value ?? '';
-  return articleId([outlet, day, named || slugOf(tellingWords(headline), 30)], taken);
+  const parts = [outlet, day, named || slugOf(tellingWords(headline), 30)];
+  // Of a text that says nothing of itself, at least the day on which it came.
+  return articleId(parts.some((part) => part !== '') ? parts : ['text', input.retrieved], taken);
 }
 
 /** The first words of a headline that are more than an article or a preposition. */

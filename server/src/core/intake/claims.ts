@@ -123,7 +123,9 @@ function isSpeech(quotation: Quotation, { text, sentence }: PlacedSentence): boo
     words > 1 &&
     !isName &&
     sentence.attributions.some(
-      ({ cue, source }) => cue.end < quotation.start && !(source && overlaps(source, quotation)),
+      ({ cue, source, said }) =>
+        (cue.end < quotation.start || (said === 'before' && cue.start >= quotation.end)) &&
+        !(source && overlaps(source, quotation)),
     ) &&
     !isCalled(text, quotation)
   );
