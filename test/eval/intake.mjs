@@ -156,7 +156,12 @@ function measureQuantities(scores, { article }, gold) {
     measureOf(one.quantity) === measureOf(other.quantity) &&
     other.evidence.some((span) => one.evidence.some((own) => overlap(own, span) > 0));
   const show = ({ id, quantity }) => `${id} ${measureOf(quantity)} ${quantity.kind}`;
-  scores.written.count(ours, wanted.filter(isWritten), same, show);
+  scores.written.count(
+    ours.filter(({ quantity }) => !quantity.derived),
+    wanted.filter(isWritten),
+    same,
+    show,
+  );
   scores.all.count(ours, wanted, same, show);
   for (const one of ours) {
     const other = wanted.find((claim) => same(one, claim));

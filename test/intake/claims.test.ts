@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleProposal } from '../../server/src/core/intake.ts';
+import { loadCorpus } from '../../server/src/core/service.ts';
 import { checkSpans, proposal } from '../support/intake.ts';
 
 /** The chains of an article in short: «s1 says “نقلت” → al-mirsad relays»; `~`: not said again. */
@@ -170,6 +171,37 @@ describe('a proposed number', () => {
       '3,000,000 USD; what is counted is to be filled in (unreviewed)',
     );
     expect(problems.map(({ message }) => message)).toContain('What c01 counts has to be filled in');
+  });
+
+  it('is the length of a long list of countries', async () => {
+    const countries = ['Anland', 'Berland', 'Corland', 'Dorland', 'Erland'];
+    const record = (name: string, type: string) => ({
+      id: name.toLowerCase(),
+      type,
+      names: [{ text: name, lang: 'en' }],
+    });
+    const actors = [...countries.map((name) => record(name, 'country')), record('Aidbody', 'igo')];
+    const corpus = loadCorpus([
+      {
+        name: 'x',
+        root: 'x',
+        files: [
+          { path: 'corpus.json', text: '{"corpus":1,"id":"x"}' },
+          { path: 'actors/x.actors.json', text: JSON.stringify({ actors }) },
+        ],
+      },
+    ]);
+    const made = async (names: string) =>
+      (await proposal(`The talks were attended by ${names} in the old town hall.`, {}, corpus)).article
+        .claims;
+    expect(await made('Anland, Berland, Aidbody, Corland, Dorland and Erland')).toMatchObject([
+      {
+        paraphrase: { en: '5 countries named (6 names in all) (unreviewed)' },
+        quantity: { kind: 'count-of-list', value: 5, unit: 'country', derived: true },
+        subjects: ['anland', 'berland', 'aidbody', 'corland', 'dorland', 'erland'],
+      },
+    ]);
+    expect(await made('Anland, Berland, Corland and Dorland')).toBeUndefined();
   });
 
   it('is none for a date, a time, an age or a small word', async () => {

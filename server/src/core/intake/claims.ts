@@ -9,6 +9,7 @@ import { wordsOf } from '../text/tokens.ts';
 import type { IntakeProblem, ProposedPart } from './article-proposal.ts';
 import { numberStub, quoteStub } from './claim-stubs.ts';
 import { claimedQuantity } from './claimed-quantity.ts';
+import { namedLists } from './named-lists.ts';
 import type { PlacedSentence, ProposedName } from './placed-sentence.ts';
 import { datesIn, isoDate } from './read-day.ts';
 import type { SentenceVoices } from './voices.ts';
@@ -77,6 +78,19 @@ export function proposeClaims(
       };
       const id = add(claim, at(quantity), claim.paraphrase.en ?? claim.paraphrase.ar ?? given.text ?? '');
       if (!isNamed) problems.push({ message: `What ${id} counts has to be filled in`, span: at(quantity) });
+    }
+    for (const list of namedLists(placed, corpus)) {
+      const paraphrase = numberStub(list.quantity, true, [], corpus);
+      const claim = {
+        kind: 'quantity' as const,
+        paraphrase,
+        quantity: list.quantity,
+        subjects: list.ids,
+        ...timeOf(read),
+        attribution: read.voices.chainAt(list.start),
+        evidence: [at(list)],
+      };
+      add(claim, at(list), paraphrase.en ?? '');
     }
     for (const quotation of speeches) {
       if (quantities.some((quantity) => contains(quotation.inner, quantity))) continue;
