@@ -79,6 +79,13 @@ describe('a broken page', () => {
   });
 });
 
+describe('NUL bytes', () => {
+  it.each(['html', 'markdown', 'text'] as const)('are in no body of %s', async (format) => {
+    const { body } = await proposal(`<p>${PARAGRAPHS.join('\0 ')}</p>`, { format });
+    expect(body).not.toContain('\0');
+  });
+});
+
 describe('a page that is meant to hurt', () => {
   const long = PARAGRAPHS.join(' ');
   it('may nest ten thousand deep', async () => {

@@ -34,14 +34,16 @@ export async function proposeArticle(
   input: ArticleInput,
 ): Promise<ArticleProposal | NoArticle> {
   if (input.text.length > LONGEST_INPUT) return { reason: 'The text is longer than 5 MB' };
-  const format = input.format ?? formatOf(input.text);
+  // A file with NUL is none of a corpus.
+  const text = input.text.replaceAll('\0', '');
+  const format = input.format ?? formatOf(text);
   const page =
     format === 'html'
-      ? (await import('./intake/page.ts')).readPage(input.text)
+      ? (await import('./intake/page.ts')).readPage(text)
       : format === 'markdown'
-        ? markdownPage(input.text)
+        ? markdownPage(text)
         : undefined;
-  return draftArticle(input, page, corpus, entityIndexOf(corpus));
+  return draftArticle({ ...input, text }, page, corpus, entityIndexOf(corpus));
 }
 
 const LONGEST_INPUT = 5 * 1024 * 1024;
