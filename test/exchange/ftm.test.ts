@@ -103,6 +103,12 @@ describe('FollowTheMoney out', () => {
     }
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
   });
+  it('makes the same ids in an empty corpus', async () => {
+    const { corpus, files } = await importInto({}, 'ftm', exported(miniCorpus, 'ftm'));
+    expect([...corpus.actors.keys()].sort()).toEqual([...miniCorpus.actors.keys()].sort());
+    expect([...corpus.articles.keys()].sort()).toEqual([...miniCorpus.articles.keys()].sort());
+    expect((await importInto(files, 'ftm', exported(miniCorpus, 'ftm'))).changes).toEqual([]);
+  });
   it('comes back in to the same records', async () => {
     const first = await importInto({}, 'ftm', FILE);
     const again = await importInto(first.files, 'ftm', exported(first.corpus, 'ftm'));

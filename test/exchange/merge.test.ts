@@ -115,6 +115,31 @@ describe('a new record', () => {
     for (const [path, text] of Object.entries(before)) expect(after.files[path]).toBe(text);
   });
 
+  it('without an id anywhere is known again, and two of one name stay two', async () => {
+    const rows = [
+      'person,Ahmad Ali,LY',
+      'person,Ahmad Ali,EG',
+      'person,Ahmad Ali,LY',
+      'person,Sami,LY',
+      'media,Sami,LY',
+    ];
+    const table = ['type,name:en,country', ...rows].join('\n');
+    const first = await importInto({}, 'csv', table);
+    expect(told(first)).toEqual([
+      'added actor ahmad-ali',
+      'added actor ahmad-ali-eg',
+      'added actor sami',
+      'added actor sami-ly',
+    ]);
+    const second = await importInto(first.files, 'csv', table);
+    expect(second.changes).toEqual([]);
+    const homonyms = [1, 2, 3].map((n) => `person,Ahmad Ali,LY,teacher ${n}`);
+    const noted = ['type,name:en,country,note', ...homonyms].join('\n');
+    const third = await importInto({}, 'csv', noted);
+    expect(told(third)).toHaveLength(3);
+    expect((await importInto(third.files, 'csv', noted)).changes).toEqual([]);
+  });
+
   it('is one where the text has it twice', async () => {
     const twice = `${TABLE}\nperson,N. Haddad,,,Q77`;
     const { corpus, outcomes } = await importInto({}, 'csv', twice);
@@ -171,3 +196,17 @@ it('nothing to import makes no corpus', async () => {
   expect(changes).toEqual([]);
   expect(corpusOf({}).layers).toEqual([]);
 });
+
+it('places that would lie in themselves, each in the other, lie nowhere; this is told', async () => {
+  const table =
+    'id,type,name,lat,lon,within\na,town,Alif,1,1,b\nb,town,Ba,1,1,c\nc,town,Jim,1,1,a\nd,town,Dal,1,1,a';
+  const { corpus, problems } = await importInto({}, 'csv', table);
+  expect(faultsOf(corpus)).toEqual([]);
+  expect(corpus.places.get('d')?.within).toBe('a');
+  expect(problems[0]?.message).toMatch(/lies in itself/);
+  expect((await importInto(corpusFiles(corpus), 'csv', table)).changes).toEqual([]);
+});
+
+/** The files that a corpus was loaded from. */
+const corpusFiles = (corpus: ReturnType<typeof corpusOf>): Folder =>
+  Object.fromEntries([...corpus.layers[0]!.files].map(([path, { text }]) => [path, text]));

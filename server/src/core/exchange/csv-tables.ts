@@ -1,6 +1,7 @@
 // The tables of a corpus: which columns they have, and what a row is in the corpus format. Knows no CSV.
 
 import type { Actor, Claim, Corpus, LangText, Name, Place, Provenance } from '../corpus/model.ts';
+import { slugOf } from '../corpus/record-id.ts';
 import { joinCell, readChain, splitCell, writeChain } from './csv-cells.ts';
 import { type ImportedRecord, refersTo, type Table } from './format.ts';
 import { languageTag } from './language-tag.ts';
@@ -185,7 +186,7 @@ export function readRow(row: Row, table: Table, line: number): ImportedRecord | 
   return {
     kind: table === 'actors' ? 'actor' : 'place',
     line,
-    keys: [...(row.id === undefined ? [] : [`id:${row.id}`]), ...sameAsKeys(sameAs)],
+    keys: [...(row.id === undefined ? [] : [`id:${row.id}`, `id:${slugOf(row.id)}`]), ...sameAsKeys(sameAs)],
     called: row.id ?? (names.find(({ lang }) => lang !== 'ar') ?? first).text,
     ...(row.country === undefined ? {} : { apart: row.country }),
     record: {

@@ -83,9 +83,13 @@ function readEntity(text: string, line: number): Entity | string {
 
 const OWN = /^isnad-(?:actor|place|article)-(.+)$/;
 
+/** The id that an entity has in the corpus that wrote it. */
+const ownId = ({ id }: Entity): string | undefined => OWN.exec(id)?.[1];
+
 /** The first key is that of the entity itself, which ties name. */
-function keysOf({ id, isOfOpenSanctions, all }: Entity): string[] {
-  const own = OWN.exec(id)?.[1];
+function keysOf(entity: Entity): string[] {
+  const { id, isOfOpenSanctions, all } = entity;
+  const own = ownId(entity);
   return [
     `ftm:${id}`,
     ...(own === undefined ? [] : [`id:${own}`]),
@@ -113,7 +117,7 @@ function readThing(entity: Entity): ImportedRecord | string {
     kind: 'actor',
     line,
     keys: keysOf(entity),
-    called: (names.find(({ lang }) => lang !== 'ar') ?? first).text,
+    called: ownId(entity) ?? (names.find(({ lang }) => lang !== 'ar') ?? first).text,
     ...(country === undefined ? {} : { apart: country }),
     record: {
       type,
@@ -183,7 +187,7 @@ function readAddress(entity: Entity): ImportedRecord | string {
     kind: 'place',
     line,
     keys: keysOf(entity),
-    called: (names.find(({ lang }) => lang !== 'ar') ?? names[0]!).text,
+    called: ownId(entity) ?? (names.find(({ lang }) => lang !== 'ar') ?? names[0]!).text,
     ...(country === undefined ? {} : { apart: country }),
     record: {
       type: 'other',
@@ -212,7 +216,7 @@ function readArticle(entity: Entity): ImportedRecord | string {
     kind: 'article',
     line,
     keys: [...keysOf(entity), ...(url === undefined ? [] : [urlKey(url)])],
-    called: title,
+    called: ownId(entity) ?? title,
     record: {
       ...(label === undefined ? { headline: { [language]: title } } : { label: { [language]: label } }),
       language,

@@ -3,10 +3,12 @@
 
 import { isObject, valueAt } from '../corpus/fields.ts';
 import { judgeRecord } from '../corpus/load-file.ts';
-import type { Provenance } from '../corpus/model.ts';
+import type { Place, Provenance } from '../corpus/model.ts';
 import { type Fault, severityOf } from '../corpus/problems.ts';
 import type { NewRecord } from '../corpus/put-records.ts';
+import { circularPlaces } from '../corpus/validate-references.ts';
 import { type ImportProblem, keysReferredTo } from './format.ts';
+import { isSameValue } from './same-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -78,4 +80,25 @@ function withoutEmptyLists(record: Fields): Fields {
   const isEmpty = (field: unknown) => Array.isArray(field) && field.length === 0;
   if (!Object.values(record).some(isEmpty)) return record;
   return Object.fromEntries(Object.entries(record).filter(([, field]) => !isEmpty(field)));
+}
+
+/** `records` without what would make a place lie in itself, told in `problems`. */
+export function cutCircles(
+  records: readonly JudgedRecord[],
+  places: ReadonlyMap<string, Place>,
+  problems: ImportProblem[],
+): readonly JudgedRecord[] {
+  const changed = records.filter(({ kind, record }) => kind === 'place' && record.within !== undefined);
+  if (changed.length === 0) return records;
+  const all = new Map(places);
+  for (const { id, record } of changed) all.set(id, record as unknown as Place);
+  const circular = circularPlaces(all);
+  if (circular.size === 0) return records;
+  return records.map((one) => {
+    const { id, line, kind, record, known } = one;
+    if (kind !== 'place' || !circular.has(id) || isSameValue(record.within, known?.within)) return one;
+    problems.push({ line, message: `The place lies in itself; "within" is left out of ${id}`, minor: true });
+    const { within: _, ...rest } = record;
+    return { ...one, record: known?.within === undefined ? rest : { ...rest, within: known.within } };
+  });
 }

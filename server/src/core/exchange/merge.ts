@@ -8,12 +8,13 @@ import { slugOf } from '../corpus/record-id.ts';
 import { foldKey } from '../text/fold.ts';
 import { combine } from './combine.ts';
 import { type ImportedRecord, type ImportProblem, keysReferredTo } from './format.ts';
-import { type JudgedRecord, judgeRecords } from './judge-records.ts';
+import { cutCircles, type JudgedRecord, judgeRecords } from './judge-records.ts';
 import { addClaims, type ChangedClaims } from './merge-claims.ts';
 import { articleKeys, entityKeys } from './record-keys.ts';
 import { isReviewed } from './reviewed.ts';
 import { isSameValue } from './same-value.ts';
 import { tellApart } from './shared-names.ts';
+import { createUnkeyedIds } from './unkeyed-records.ts';
 
 /** What became of one imported record. */
 export interface ImportOutcome {
@@ -63,7 +64,7 @@ export function mergeRecords(
   taken: ReadonlySet<string>,
   provenance: Provenance,
 ): Merged {
-  const ids = createIds(corpus, taken);
+  const ids = createIds(corpus, taken, provenance.tool);
   const drafts = new Map<string, Draft>();
   const claims: ImportedRecord[] = [];
   for (const one of imported) {
@@ -88,7 +89,7 @@ export function mergeRecords(
   }
   const problems: ImportProblem[] = [];
   const all = [...drafts.values()];
-  const publisher = publisherFinder(corpus);
+  const publisher = publisherFinder(corpus, all);
   for (const draft of all) {
     resolve(draft, ids.find);
     if (draft.kind === 'article') draft.fields = publisher(draft.fields);
@@ -107,8 +108,12 @@ export function mergeRecords(
       ...(lines ? { lines } : {}),
     };
   });
-  return { ...settled(judgeRecords(written, problems), corpus, provenance), problems };
+  const judged = cutCircles(judgeRecords(written, problems), corpus.places, problems);
+  return { ...settled(judged, corpus, provenance), problems };
 }
+
+/** Whether a key is an id that the corpus was to have, not one of another collection. */
+const isOwnId = (key: string): boolean => key.startsWith('id:');
 
 /** An id that is the citation key needs no other. */
 function withoutOwnKey(record: Fields, id: string): Fields {
@@ -124,7 +129,7 @@ const knownRecord = (corpus: Corpus, kind: Kind, id: string): Draft['known'] => 
 type Find = (kind: Kind | 'entity', key: string) => string | undefined;
 
 /** The ids of the corpus by all that its records are known by, and free ids for new ones. */
-function createIds(corpus: Corpus, taken: ReadonlySet<string>) {
+function createIds(corpus: Corpus, taken: ReadonlySet<string>, tool: string | undefined) {
   const byKey = new Map<string, string>();
   const used = new Set(taken);
   for (const former of corpus.formerIds.keys()) used.add(former);
@@ -140,6 +145,7 @@ function createIds(corpus: Corpus, taken: ReadonlySet<string>) {
     kind === 'entity'
       ? (byKey.get(`actor|${key}`) ?? byKey.get(`place|${key}`))
       : byKey.get(`${kind}|${key}`);
+  const unkeyed = createUnkeyedIds(corpus, tool);
   const next = new Map<string, number>();
   const free = (kind: Kind, called: string, apart: string | undefined): string => {
     let slug = slugOf(called) || kind;
@@ -157,7 +163,8 @@ function createIds(corpus: Corpus, taken: ReadonlySet<string>) {
     /** The id of what `one` is about; a new one where nothing has its keys. */
     idOf(one: Omit<ImportedRecord, 'kind'> & { kind: Kind }): string {
       const found = one.keys.map((key) => find(one.kind, key)).find((id) => id !== undefined);
-      const id = found ?? free(one.kind, one.called, one.apart);
+      const make = () => free(one.kind, one.called, one.apart);
+      const id = found ?? (one.keys.every(isOwnId) ? unkeyed(one.kind, one.record, make) : make());
       know(one.kind, id, one.keys);
       return id;
     },
@@ -191,14 +198,18 @@ function withValueAt(value: unknown, path: readonly (string | number)[], to: str
   return { ...(value as Fields), [first]: withValueAt((value as Fields)[first], rest, to) };
 }
 
-/** Gives publishers that the corpus knows by exactly that name as actors. */
-function publisherFinder(corpus: Corpus): (article: Fields) => Fields {
+/** Gives publishers as actors that the corpus, or the import, has by exactly that name. */
+function publisherFinder(corpus: Corpus, drafts: readonly Draft[]): (article: Fields) => Fields {
   const byName = new Map<string, string | undefined>();
-  for (const { id, type, names } of corpus.actors.values()) {
-    if (type === 'person' || type === 'unnamed-group') continue;
-    for (const key of new Set(names.map(({ text }) => foldKey(text))))
-      byName.set(key, byName.has(key) ? undefined : id);
-  }
+  const learn = ({ id, type, names }: Fields): void => {
+    if (type === 'person' || type === 'unnamed-group' || !Array.isArray(names)) return;
+    for (const key of new Set(names.map((name) => foldKey(String(name?.text))))) {
+      const other = byName.get(key);
+      byName.set(key, byName.has(key) && other !== id ? undefined : String(id));
+    }
+  };
+  for (const actor of corpus.actors.values()) learn(actor as unknown as Fields);
+  for (const { kind, id, fields } of drafts) if (kind === 'actor') learn({ ...fields, id });
   return (article) => {
     const { publisher } = article;
     if (!isObject(publisher) || typeof publisher.text !== 'string') return article;
