@@ -57,8 +57,8 @@ describe('a page in Arabic', () => {
       '7 جنود (قتلى) < s1',
       '12 جرحى < s1',
       'نحو 20 سيارة < s1',
-      'ما لا يقل عن 15 مهاجمين (قتلى) < mnswr-alabydy',
-      'كلام مقتبس: منصور العبيدي < mnswr-alabydy',
+      'ما لا يقل عن 15 مهاجمين (قتلى) < mnsur-al-abidi',
+      'كلام مقتبس: منصور العبيدي < mnsur-al-abidi',
       '4 مدنيين (قتلى) < الأمم المتحدة',
       'أكثر من 200,000 شخص (نازحون) < الأمم المتحدة',
     ]);
@@ -76,7 +76,7 @@ describe('a page in Arabic', () => {
       bylines: [{ text: 'هيثم الورفلي', role: 'writer' }],
     });
     expect(actors.map(({ id, type, names }) => [id, type, names[0]!.text])).toEqual([
-      ['mnswr-alabydy', 'person', 'منصور العبيدي'],
+      ['mnsur-al-abidi', 'person', 'منصور العبيدي'],
     ]);
   });
 });

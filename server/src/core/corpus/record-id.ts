@@ -36,8 +36,11 @@ export function recordId(name: string, fallback: string, isFree: (id: string) =>
   return id;
 }
 
-/** The letters and digits of `name` as an id is written; empty where there are none that can be. */
-export function slugOf(name: string): string {
+/**
+ * The letters and digits of `name` as an id is written, at most `longest` of them, cut between words; empty where there
+ * are none that can be.
+ */
+export function slugOf(name: string, longest = LONGEST): string {
   const words = name
     .normalize('NFC')
     .toLowerCase()
@@ -48,8 +51,8 @@ export function slugOf(name: string): string {
     .filter((word) => word !== '');
   let slug = '';
   for (const word of words) {
-    const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
-    if (longer.length > LONGEST) break;
+    const longer = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;
+    if (longer.length > longest) break;
     slug = longer;
   }
   return slug;

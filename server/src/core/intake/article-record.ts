@@ -4,13 +4,14 @@
 import type { Mention } from '../analysis/mention.ts';
 import { displayName } from '../corpus/house-form.ts';
 import type { Article, Corpus } from '../corpus/model.ts';
+import { slugOf } from '../corpus/record-id.ts';
 import { languageOf } from '../text/language-of.ts';
 import { type ArticleInput, LANGUAGE_TAG } from './article-input.ts';
 import type { IntakeProblem } from './article-proposal.ts';
 import type { CorpusNames } from './corpus-names.ts';
 import { agencyOf } from './credits.ts';
 import type { ArticleFacts } from './page-facts.ts';
-import { articleId, slugOf } from './slug.ts';
+import { articleId } from './slug.ts';
 import { creditsOf, type TextFacts } from './text-facts.ts';
 
 /** What the head is made from. */

@@ -5,6 +5,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { EntityKind } from '../corpus/entity.ts';
 import type { Actor, Corpus, Place, Provenance } from '../corpus/model.ts';
+import { slugOf } from '../corpus/record-id.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { UnknownName } from './article-proposal.ts';
@@ -12,8 +13,10 @@ import type { FoundName, NameKind } from './found-name.ts';
 import { newBodies } from './new-bodies.ts';
 import { newPersons } from './new-persons.ts';
 import type { PlacedSentence, ProposedName } from './placed-sentence.ts';
-import { freeId, slugOf } from './slug.ts';
+import { freeId } from './slug.ts';
 
+/** Letters of a new id: ids are typed. */
+const LONGEST_SLUG = 40;
 /** Most new records of an article: nobody reviews more. */
 const MOST_NEW = 100;
 /** Most unknown names that are told. */
@@ -68,7 +71,7 @@ export class NewNames {
       this.corpus.formerIds.has(`actor:${id}`) ||
       this.corpus.formerIds.has(`place:${id}`) ||
       [...this.actors, ...this.places].some((one) => one.id === id);
-    const id = freeId(slugOf(text) || is.kind, taken);
+    const id = freeId(slugOf(text, LONGEST_SLUG) || is.kind, taken);
     const rest = {
       names: [{ text, lang, preferred: true }],
       certainty: 'unresolved' as const,
