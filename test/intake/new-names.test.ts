@@ -23,6 +23,8 @@ describe('a name that the corpus does not have', () => {
     ['وذكرت صحيفة TTN أن الجدار صمد.', ['media TTN']],
     ['وصلوا إلى بلدة الشويرف عند الفجر.', ['town الشويرف']],
     ['وصلوا إلى قرية دير قاسون عند الفجر.', ['village دير قاسون']],
+    ['DERNA, Libya (Reuters) - The wall held.', ['city Derna']],
+    ['طرابلس (د ب أ) - صمد الجدار أمس.', ['city طرابلس']],
     ['هبطت الطائرة في مطار قرقاشة أمس.', ['facility مطار قرقاشة']],
   ])('is proposed where a word vouches for it: %s', async (text, names) =>
     expect(await proposedIn(text)).toEqual(names),
@@ -37,7 +39,8 @@ describe('a name that the corpus does not have', () => {
     ['قال رئيس مجلس الإدارة إن الجدار صمد.'],
     ['وقالت وزارة الصحة العامة إن الجدار صمد.'],
     ['وأوضح الرئيس مواقفه من الجدار.'],
-    ['طرابلس (د ب أ) - صمد الجدار أمس.'],
+    ['The wall held (Reuters) - nobody was hurt.'],
+    ['رويترز (درنة) - صمد الجدار أمس.'],
   ])('is none where nothing does: %s', async (text) => expect(await proposedIn(text)).toEqual([]));
 
   it('is told, not proposed, where nothing says what it is', async () => {

@@ -6,6 +6,7 @@ import type { Actor, Place } from '../corpus/model.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Token, wordsOf } from '../text/tokens.ts';
 import { joinsPlace } from './arabic-names.ts';
+import { agencyOf, edgeAgencies } from './credits.ts';
 import {
   anActor,
   aPlace,
@@ -21,6 +22,7 @@ import type { PlacedSentence } from './placed-sentence.ts';
 /** The outlets, bodies and places in a sentence of these `words` whose nouns vouch for them. */
 export const newBodies = (placed: PlacedSentence, words: readonly Token[]): readonly FoundName[] => [
   ...outletsInQuotes(placed, words),
+  ...datelinePlace(placed, words),
   ...namedPlaces(placed, words),
   ...namedBodies(placed, words),
   ...bodies(placed, words),
@@ -146,6 +148,21 @@ function arabicNameEnd(text: string, words: readonly Token[], first: number): nu
 
 /** «ساحلية», «مسلحين»: by its ending rather an adjective or a plural than a name. */
 const isAdjective = (key: string): boolean => /(?:يه|ات|ون|ين|[^ا]ي|ها|ته)$|^ل[لت]|^ب(?:ال|م)/.test(key);
+
+/** "DERNA, Libya (Reuters) - …", «درنة (رويترز) - …»: where an agency reports from is a place, most often a city. */
+function datelinePlace({ text, sentence }: PlacedSentence, words: readonly Token[]): FoundName[] {
+  if (sentence.span.start > 0 || edgeAgencies(text, 'head').length === 0) return [];
+  const end = text.search(/[,،(–—-]/u);
+  const place = words.filter((word) => word.end <= end);
+  const [first, last] = [place[0], place.at(-1)];
+  if (!first || !last || place.length > LONGEST_PLACE) return [];
+  const isNamed = place.every((word) => word.kind === 'arabic' || isCapital(text, word));
+  return isNamed && !place.some((word) => agencyOf(text.slice(word.start, word.end)) !== undefined)
+    ? [{ start: first.start, end: last.end, is: aPlace('city') }]
+    : [];
+}
+
+const LONGEST_PLACE = 3;
 
 /** «بلدة الشويرف», "the town of Shwayrif": one name, two where the first only joins («بني وليد»). */
 function namedPlaces({ text }: PlacedSentence, words: readonly Token[]): FoundName[] {

@@ -38,7 +38,7 @@ export class NewNames {
   /** The new names of a sentence that are proposed; all that were met are in `unknown`. */
   read(placed: PlacedSentence): readonly ProposedName[] {
     return findNew(placed).flatMap(({ start, end, is }) => {
-      const text = placed.text.slice(start, end).replace(/\s+/g, ' ');
+      const text = asWritten(placed.text.slice(start, end).replace(/\s+/g, ' '));
       const key = foldKey(text);
       const known = this.ids.get(key);
       const near = around(placed.text, { start, end });
@@ -85,6 +85,12 @@ export class NewNames {
     return ref;
   }
 }
+
+/** A Latin name in small letters but for its first ones where it stands all in capitals, as datelines have it. */
+const asWritten = (name: string): string =>
+  /^[\p{Lu}\s'’.-]{4,}$/u.test(name)
+    ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** Units on either side of a name that tell what it is about. */
 const AROUND = 40;
