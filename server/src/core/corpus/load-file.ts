@@ -83,15 +83,15 @@ export function loadFile(input: CorpusFileInput, previous?: LoadedFile): LoadedF
 }
 
 /**
- * Judges a record that is in no file yet as `loadFile` would. It is mended and cut in place; nothing is given back where
- * it cannot stand. Paths of faults begin at the record.
+ * Judges a record that is in no file yet as `loadFile` would, but for its texts: `mendTexts` is for the caller. The record
+ * is cut in place; nothing is given back where it cannot stand. Paths of faults begin at the record.
  */
 export function judgeRecord(
   shape: Validated,
   value: unknown,
 ): { readonly record?: unknown; readonly faults: readonly Fault[] } {
   const reading: Reading = { faults: [], ...noRecords() };
-  const record = readRecord(shape, value, [], needsMending(JSON.stringify(value)), reading);
+  const record = readRecord(shape, value, [], false, reading);
   return { faults: reading.faults, ...(record === undefined ? {} : { record }) };
 }
 

@@ -49,7 +49,7 @@ export function judgeRecords(records: readonly JudgedRecord[], problems: ImportP
   return sound;
 }
 
-/** Letters that were composed and marks that were taken out are put right without a word. */
+/** Numbers that stood as texts are put right without a word. */
 const isWorthTelling = (fault: Fault): boolean =>
   fault.code !== 'corpus-text' && /^(?:error|warning)$/.test(severityOf(fault));
 

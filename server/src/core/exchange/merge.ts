@@ -5,6 +5,7 @@ import { isObject, visitFields } from '../corpus/fields.ts';
 import type { Actor, Article, Corpus, Place, Provenance } from '../corpus/model.ts';
 import type { NewRecord } from '../corpus/put-records.ts';
 import { slugOf } from '../corpus/record-id.ts';
+import { mendTexts, needsMending } from '../corpus/validate-text.ts';
 import { foldKey } from '../text/fold.ts';
 import { combine } from './combine.ts';
 import { type ImportedRecord, type ImportProblem, keysReferredTo } from './format.ts';
@@ -56,7 +57,7 @@ const QUARTO = /^(?:fig|tbl|lst|tip|nte|wrn|imp|cau|thm|lem|cor|prp|cnj|def|exm|
 
 /**
  * Merges `imported` into `corpus`. `taken` are ids that no new record may get though they are not in the corpus, as
- * `kind:id`; `provenance` is what new and changed records are marked with.
+ * `kind:id`; `provenance` is what new and changed records are marked with. Texts of `imported` are mended in place.
  */
 export function mergeRecords(
   imported: readonly ImportedRecord[],
@@ -68,6 +69,8 @@ export function mergeRecords(
   const drafts = new Map<string, Draft>();
   const claims: ImportedRecord[] = [];
   for (const one of imported) {
+    // What is compared with the corpus has to be written as the corpus is.
+    if (needsMending(JSON.stringify(one.record))) mendTexts(one.record, []);
     if (one.kind === 'claim') {
       claims.push(one);
       continue;
