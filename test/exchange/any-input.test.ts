@@ -85,7 +85,7 @@ describe('whatever the text', () => {
           const second = await importInto(first.files, format, written, { at: '2030-01-01' });
           expect(second.changes).toEqual([]);
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     },
   );

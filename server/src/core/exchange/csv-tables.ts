@@ -186,7 +186,7 @@ export function readRow(row: Row, table: Table, line: number): ImportedRecord | 
   return {
     kind: table === 'actors' ? 'actor' : 'place',
     line,
-    keys: [...(row.id === undefined ? [] : [`id:${row.id}`, `id:${slugOf(row.id)}`]), ...sameAsKeys(sameAs)],
+    keys: [...idKeys(row.id), ...sameAsKeys(sameAs)],
     called: row.id ?? (names.find(({ lang }) => lang !== 'ar') ?? first).text,
     ...(row.country === undefined ? {} : { apart: row.country }),
     record: {
@@ -202,6 +202,12 @@ export function readRow(row: Row, table: Table, line: number): ImportedRecord | 
       ...(Object.keys(sameAs).length === 0 ? {} : { sameAs }),
     },
   };
+}
+
+/** The id that a row has in the corpus, as it is written or as ids are made; none for one of no letters. */
+function idKeys(id: string | undefined): string[] {
+  const slug = slugOf(id ?? '');
+  return slug === '' ? [] : [`id:${id}`, `id:${slug}`];
 }
 
 const pick = (row: Row, columns: readonly string[]): Fields =>
