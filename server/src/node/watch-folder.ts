@@ -6,6 +6,8 @@ import { basename, dirname, join } from 'node:path';
 
 /** Quiet time after a change before it is told, in milliseconds: a checkout changes thousands of files at once. */
 const SETTLED = 100;
+/** Changes that go on for longer are told meanwhile, so that little is left to read when the last one comes. */
+const LONGEST_WAIT = 1000;
 
 export interface WatchOptions {
   /** Whether a change of the file of this name matters. */
@@ -25,10 +27,14 @@ export function watchFolder(
 ): { dispose(): void } {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
+  let since = 0;
 
   const later = () => {
+    if (!timer) since = Date.now();
+    else if (Date.now() - since > LONGEST_WAIT) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
+      timer = undefined;
       follow();
       changed();
     }, SETTLED);
