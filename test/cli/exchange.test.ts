@@ -112,7 +112,7 @@ describe('isnad import', () => {
   });
 
   it('tells of bad rows by line and exits with 1; of very many it tells the first', async () => {
-    const rows = Array.from({ length: 80 }, () => 'wizard,Merlin');
+    const rows = Array.from({ length: 80 }, (_, i) => `wizard,Merlin ${i}`);
     const { code, err, out } = await isnad(
       ['import', 'csv', '-', '--into', corpus],
       `type,name\n${rows.join('\n')}`,
