@@ -81,7 +81,7 @@ describe('whatever the text', () => {
         fc.asyncProperty(any, async (written) => {
           const first = await importInto({}, format, written);
           // A table may name ids that are not there yet.
-        expect(faultsOf(first.corpus).filter((fault) => !/: There is no /.test(fault))).toEqual([]);
+          expect(faultsOf(first.corpus).filter((fault) => !/: There is no /.test(fault))).toEqual([]);
           const second = await importInto(first.files, format, written, { at: '2030-01-01' });
           expect(second.changes).toEqual([]);
         }),
