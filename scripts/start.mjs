@@ -52,8 +52,10 @@ async function build() {
   if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`);
 }
 
-const firstDraft = (folder) =>
-  readdirSync(folder).find((name) => name.endsWith('.md') && name !== 'README.md');
+/** A function by name: `main` runs before the module is through. */
+function firstDraft(folder) {
+  return readdirSync(folder).find((name) => name.endsWith('.md') && name !== 'README.md');
+}
 
 async function openWeb(opened) {
   await installVSCodeWeb();
