@@ -126,6 +126,10 @@ const DRAFTS: Readonly<Record<string, string>> = {
     '| What | Lost |\n| --- | --- |\n| houses | 40 |\n\nSource: Ministry of Housing.\n\nThe town has ⟦7⟧ schools.',
   'table from a source line in Arabic':
     'المصدر: وزارة الإسكان\n\n| النوع | العدد |\n| --- | --- |\n| بيوت | 40 |',
+  'table rows from a column of sources':
+    '| What | Lost | Source |\n| --- | --- | --- |\n| houses | 40 | town hall |\n| barns | ⟦12⟧ | – |',
+  'table rows from a column of sources in Arabic':
+    '| النوع | العدد | المصدر |\n| --- | --- | --- |\n| بيوت | 40 | إدارة الإسكان |\n| مخازن | ⟦12⟧ | |',
   'table from its lead-in':
     'According to the ministry, these were lost:\n\n| What | Lost |\n| --- | --- |\n| houses | 40 |',
   'table from its header': '| What | Lost [@a-2016] |\n| --- | --- |\n| houses | 40 |\n| barns | 12 |',

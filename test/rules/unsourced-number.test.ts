@@ -20,6 +20,7 @@ describe('unsourced-number flags', () => {
       'a table whose first column is no counter',
       '| dead | place |\n| - | - |\n| ⟦40⟧{unsourced-number} | Al Jisr |',
     ],
+    ['goods, which are no ingredients', '- 40 kg of copper\n- ⟦12⟧{unsourced-number} pumps'],
     ['sailors missing', 'The boat sank and ⟦four⟧{unsourced-number} sailors are missing.'],
     ['Arabic sailors missing', 'لا يزال ⟦أربعة⟧{unsourced-number} بحارة مفقودين قبالة الساحل.'],
     ['table cells', '| place | dead |\n| --- | --- |\n| Al Jisr | ⟦40⟧{unsourced-number} |'],
@@ -60,6 +61,8 @@ describe('unsourced-number is silent on', () => {
       'a league table',
       '| # | Club | P | W | D | L | Pts |\n| - | - | - | - | - | - | - |\n| 1 | Harbour | 21 | 13 | 5 | 3 | 44 |',
     ],
+    ['ingredients', '- 200 g of flour\n- 1 litre of milk\n- 3 onions\n- 12 eggs'],
+    ['Arabic ingredients', '- 1 كوب دقيق\n- 200 غرام سكر\n- 3 بصلات\n- 6 بيضات'],
     [
       'an Arabic league table',
       '| م | الفريق | لعب | فاز | خسر | النقاط |\n| - | - | - | - | - | - |\n| 1 | المرفأ | 21 | 13 | 3 | 44 |',

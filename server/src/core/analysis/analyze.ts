@@ -18,6 +18,7 @@ import { applyChoices, type Choices, NO_CHOICES } from './choices.ts';
 import { type Citation, readCitations } from './citations.ts';
 import { createEvidence } from './evidence.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { ingredientItems } from './ingredients.ts';
 import type { Mention } from './mention.ts';
 import { findMentions, type MentionCandidate } from './mentions.ts';
 import { findMisspellings, type Misspelling } from './misspellings.ts';
@@ -143,10 +144,11 @@ export function createAnalyzer(
       mentions,
     );
     const labels = labelCells(prose.blocks);
+    const ingredients = ingredientItems(prose.blocks, ({ block }) => readingOf(block).quantities);
     const seen = new Set<Block>();
     const blocks = prose.blocks.map((placed: PlacedBlock, number): AnalyzedBlock => {
       const own = settle(placed.block, mentions[number]!, misspellings[number]!);
-      const sentences = labels.has(placed) ? own.map(withoutCounts) : own;
+      const sentences = labels.has(placed) || ingredients.has(placed) ? own.map(withoutCounts) : own;
       // Two equal cells or paragraphs may be one block; each has its own place, and so its own evidence.
       const isTwin = seen.has(placed.block);
       seen.add(placed.block);
@@ -162,7 +164,7 @@ export function createAnalyzer(
   };
 }
 
-/** The sentence of a cell whose column only numbers or tallies. */
+/** The sentence of a cell whose column only numbers or tallies, or of an ingredient. */
 const withoutCounts = (sentence: AnalyzedSentence): AnalyzedSentence => ({
   ...sentence,
   quantities: sentence.quantities.map((quantity) =>

@@ -45,7 +45,7 @@ export function readAttributions(
   const refers = mayRefer(text, span.start, span.end);
   if (hits.length === 0 && labels.length === 0 && quotations.length === 0 && !refers) return [];
 
-  const line = lineOf(text, span, words, keys, quotations);
+  const line = lineOf(text, span, words, keys, quotations, cues.isNumeral);
   const mentions = (context.mentions ?? []).filter((mention) => !mention.demonym && contains(span, mention));
   const reading: Reading = { line, cues, index, mentions };
   const told: Attribution[] = [];

@@ -85,9 +85,10 @@ function canBeThing(line: Line, cues: AttributionCues, at: number, takes: string
   return takes === 'thing' && (cues.isThing(line.keys[at]!) || isNumber(line, at));
 }
 
-/** «أعلنت عن», «كشفت عن»: whatever it is about. */
+/** «أعلنت عن», «كشفت عن»: whatever it is about; «أشار التقرير إلى»: whatever a source points at. */
 const isAbout = (before: string, cues: AttributionCues, { cue }: CueHit): boolean =>
-  cue.takes === 'thing' && cues.about.has(before);
+  cue.takes === 'thing' &&
+  (cues.about.has(before) || (cue.onlyThrough === true && cue.by === 'source' && before.length > 1));
 
 /** A preposition of one letter is written onto the thing: «طالبت بوقف», «وعد ب 300». */
 function gluedThrough(line: Line, cues: AttributionCues, through: readonly string[], at: number): boolean {
@@ -95,7 +96,7 @@ function gluedThrough(line: Line, cues: AttributionCues, through: readonly strin
   return through.some((letter) => {
     if (letter.length !== 1 || !cues.isThing) return false;
     if (key === letter) return isNumber(line, at + 1);
-    return key.startsWith(letter) && key.length > 3 && cues.isThing(key.slice(1));
+    return key.startsWith(letter) && key.length > 3 && (cues.isThing(key.slice(1)) || isNumber(line, at));
   });
 }
 
@@ -105,7 +106,7 @@ export function leadOf({ line }: Reading, { cue }: CueHit, { how, at }: Introduc
   return cue.through?.includes(line.keys[at - 1] ?? '') ? at - 1 : at;
 }
 
-export const isNumber = (line: Line, at: number): boolean => line.words[at]?.kind === 'number';
+export const isNumber = (line: Line, at: number): boolean => line.numbers[at] === 1;
 
 /** The noun phrase before the words of `hit`, over small words and one apposition ("Cook, the spokesman, said"). */
 export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | undefined {

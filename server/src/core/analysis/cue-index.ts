@@ -79,7 +79,7 @@ export function cuesAt(
     const stem = key.slice(0, -enclitic.length);
     for (const cut of proclitic ? [0, 1] : [0]) {
       const verbs = hits(index.get(stem.slice(cut)), keys, at, cut, enclitic).filter(
-        ({ cue, last }) => cue.role === 'verb' && last === at,
+        ({ cue, last }) => (cue.role === 'verb' || cue.role === 'witness') && last === at,
       );
       if (verbs.length > 0) return verbs;
     }

@@ -2,6 +2,7 @@
 // the language and names by their capital or by the corpus; not what is said.
 
 import { overlaps } from '../base/span.ts';
+import type { AttributionCues } from '../language/cues.ts';
 import type { AttributionKind } from './attribution.ts';
 import { bareKeys, isNumber } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
@@ -101,9 +102,19 @@ function isPhraseOf(
   set: ReadonlySet<string>,
 ): boolean {
   for (let at = first; at < end; at++)
-    if (bareKeys(line.keys[at]!, cues).some((key) => set.has(key))) return true;
+    if (bareKeys(line.keys[at]!, cues).some((key) => set.has(key) || isPossessed(key, cues, set)))
+      return true;
   return false;
 }
+
+/** «قادتها», «رئيسه»: a noun of `set` with a possessive written onto its end. */
+const isPossessed = (key: string, { enclitics, order }: AttributionCues, set: ReadonlySet<string>): boolean =>
+  order === 'verb-subject' &&
+  enclitics.some((enclitic) => {
+    if (!key.endsWith(enclitic) || key.length < enclitic.length + 3) return false;
+    const stem = key.slice(0, -enclitic.length);
+    return set.has(stem) || (stem.endsWith('ت') && set.has(`${stem.slice(0, -1)}ه`));
+  });
 
 /** Whether `phrase` names somebody: a known actor, or (in Latin letters) a capital that is not the sentence's first. */
 export function hasName(reading: Reading, { first, end }: Phrase): boolean {

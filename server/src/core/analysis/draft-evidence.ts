@@ -1,13 +1,14 @@
 // How evidence travels in a draft: on in the paragraph, down into lists, tables and quotes, out of notes.
 
 import { foldKey } from '../text/fold.ts';
-import type { Container } from '../text/prose.ts';
+import type { Container, PlacedBlock } from '../text/prose.ts';
 import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
 import type { Evidence, Inheritance } from './evidence.ts';
 import { type BlockSigns, isAnaphoric, type SentenceSigns, signsOf } from './evidence-signs.ts';
 import { evidenceFrom, inherit, merge, NO_EVIDENCE } from './evidence-value.ts';
+import { sourceCells } from './table-heads.ts';
 
 /** The pass over one version of a draft. */
 export class DraftEvidence {
@@ -17,6 +18,7 @@ export class DraftEvidence {
   private readonly signs: readonly BlockSigns[];
   private readonly scope: 'sentence' | 'paragraph';
   private readonly notes: ReadonlyMap<string, Evidence>;
+  private readonly sources: ReadonlySet<PlacedBlock>;
   /** What a container gives to the blocks in it, by the container's id. */
   private readonly given = new Map<number, Evidence>();
 
@@ -25,6 +27,7 @@ export class DraftEvidence {
     this.signs = blocks.map(signsOf);
     this.scope = scope;
     this.notes = this.readNotes();
+    this.sources = sourceCells(blocks.map(({ placed }) => placed));
     for (let index = 0; index < blocks.length; index++) this.settle(index);
   }
 
@@ -202,10 +205,21 @@ export class DraftEvidence {
   /** What any cell of the row of blocks `first` to `end` rests on. */
   private rowOf(first: number, end: number): Evidence | undefined {
     for (let index = first; index < end; index++) {
-      const evidence = this.allOf(index, 'row');
+      const evidence = this.allOf(index, 'row') ?? this.namedIn(index);
       if (evidence) return evidence;
     }
     return undefined;
+  }
+
+  /** The source that a cell below the head "Source" names. */
+  private namedIn(index: number): Evidence | undefined {
+    const { placed, sentences } = this.blocks[index]!;
+    const first = sentences[0];
+    if (!first || !this.sources.has(placed)) return undefined;
+    const { start, end } = first.span;
+    const source = { start, end };
+    const named: Attribution = { kind: 'named', sense: 'reports', cue: source, source, said: 'before' };
+    return { ...evidenceFrom([], [named], false), inheritedFrom: { why: 'row', block: index } };
   }
 
   /** All that block `index` rests on by itself. */

@@ -18,6 +18,8 @@ export interface Line {
   readonly keys: readonly string[];
   /** At `i` the marks between words `i - 1` and `i`; at `words.length` those behind the last word. */
   readonly gaps: Uint8Array;
+  /** 1 for each word that is a number: in digits, or in words where the language tells them. */
+  readonly numbers: Uint8Array;
   /** 1 for each word that stands within what somebody else says. */
   readonly spoken: Uint8Array;
 }
@@ -41,14 +43,19 @@ function speechesOf(text: string, quotations: readonly Quotation[]): readonly Qu
   return found;
 }
 
-/** The sentence `span` of `text`, of which `quotations` are all; `words` and their `keys` are those of the sentence. */
+/**
+ * The sentence `span` of `text`, of which `quotations` are all; `words` and their `keys` are those of the sentence.
+ * `isNumeral` tells number words.
+ */
 export function lineOf(
   text: string,
   span: Span,
   words: readonly Token[],
   keys: readonly string[],
   quotations: readonly Quotation[],
+  isNumeral: (word: string) => boolean = () => false,
 ): Line {
+  const numbers = Uint8Array.from(words, ({ kind }, at) => Number(kind === 'number' || isNumeral(keys[at]!)));
   const gaps = new Uint8Array(words.length + 1);
   const spoken = new Uint8Array(words.length);
   const edges = new Set<number>();
@@ -65,7 +72,7 @@ export function lineOf(
     for (let at = from; at < to; at++) gaps[i]! |= markAt(text, at, edges);
     from = words[i]?.end ?? to;
   }
-  return { text, span, words, keys, gaps, spoken };
+  return { text, span, words, keys, gaps, numbers, spoken };
 }
 
 function markAt(text: string, at: number, speechEdges: ReadonlySet<number>): number {

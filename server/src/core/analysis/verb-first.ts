@@ -96,15 +96,25 @@ function originOf(reading: Reading, { cue, last }: CueHit, limit: number | undef
   return undefined;
 }
 
-/** «سجلت الوزارة 120 حالة»: a number as the object, which is a report only where somebody keeps count. */
-function isMereNumber({ line }: Reading, { cue }: CueHit, { how, at }: Introduced): boolean {
+/**
+ * «سجلت الوزارة 120 مدرسة»: a number as the object, which is a report only where somebody keeps count, or what it counts
+ * are events: «أكد العميد ثلاث وفيات».
+ */
+function isMereNumber({ line, cues }: Reading, { cue }: CueHit, { how, at }: Introduced): boolean {
+  let noun = at;
+  while (noun < at + 3 && isNumber(line, noun)) noun++;
   return (
     how === 'thing' &&
-    isNumber(line, at) &&
+    noun > at &&
+    !cues.isThing?.(line.keys[noun] ?? '') &&
     cue.by !== 'document' &&
-    !cue.through?.includes(line.keys[at - 1]!)
+    !cue.through?.some((word) => word === line.keys[at - 1] || isWrittenOnto(word, line.keys[at]!))
   );
 }
+
+/** «بثلاثين»: a preposition of one letter on the number itself. */
+const isWrittenOnto = (letter: string, number: string): boolean =>
+  letter.length === 1 && number.startsWith(letter);
 
 const countsThings = (reading: Reading, { cue }: CueHit, source: Phrase): boolean =>
   cue.sense !== 'estimates' && isInstitution(reading, source);

@@ -28,10 +28,20 @@ export type CueSense =
  * - `source`: the source follows at once ("according to", «نقلا عن»).
  * - `passive`: nobody is named ("is said to", «قيل إن»).
  * - `statement`: where it was said ("in a statement", «في تصريح»): tells by itself that somebody did.
+ * - `own`: what a source has counted, behind its genitive ("the Pentagon's estimate").
  * - `tag`: the source itself in brackets, or before a dash ("(Reuters)", «(د ب أ)»).
  * - `witness`: the writer's own senses («رأينا»); in languages that write the person apart, only behind a first person.
  */
-export type CueRole = 'verb' | 'participle' | 'noun' | 'source' | 'passive' | 'statement' | 'tag' | 'witness';
+export type CueRole =
+  | 'verb'
+  | 'participle'
+  | 'noun'
+  | 'source'
+  | 'passive'
+  | 'statement'
+  | 'tag'
+  | 'own'
+  | 'witness';
 
 /**
  * What a verb may introduce, each step allowing what the one before it does.
@@ -112,6 +122,8 @@ export interface AttributionCues {
   readonly notThing: ReadonlySet<string>;
   /** What is announced or expected, where only certain nouns can be: verbal nouns. Absent: any. */
   readonly isThing?: (word: string) => boolean;
+  /** Whether a folded word is a number in words, a letter written onto its front aside: «عشرين», «بألفي». */
+  readonly isNumeral?: (word: string) => boolean;
   /** Words that start a clause with no conjunction: it, they, there. */
   readonly clauseStart: ReadonlySet<string>;
   /** Those of `breaks` behind which a verb has the subject of the verb before: but, and. */

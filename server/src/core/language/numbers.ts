@@ -108,11 +108,14 @@ export type NumberRole =
   | 'aged' // aged, «عمره»: an age follows
   | 'old' // years old
   | 'label' // Resolution, Article, «كتيبة»: what follows is its number
+  | 'tag' // floor, error: what follows is its number, where no article stands before
+  | 'steps' // a scale of 1 to 5
   | 'named' // Brigade, Street: an ordinal before it is its name
   | 'number' // number, «رقم»: whatever follows is one
   | 'be' // is, was
   | 'person' // he, she: "she was 35" is an age
   | 'phone'
+  | 'rating' // «درجة الثقة»: so many of so many steps follow
   | 'score' // won, «بنتيجة»
   | 'wind' // winds, «رياح»: their force follows
   | 'zone' // GMT: hours before or behind it follow
@@ -204,6 +207,8 @@ export interface NumberGrammar {
   isPlural(key: string): boolean;
   /** Whether a folded word bears its article («الجنود»); false where articles are words. */
   isDefinite(key: string): boolean;
+  /** Whether a word, as written, bears a possessive («راتبه», not «حبة»); false where possessives are words. */
+  isPossessed(written: string): boolean;
   /** Folded duals of a noun of the table of counted things («قتيلان»); none where the language has no dual. */
   duals(noun: string): readonly string[];
   /** Whether a folded word could be a dual, to pass over the others fast. */

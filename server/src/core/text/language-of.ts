@@ -30,8 +30,11 @@ export function languageOf(text: string, start = 0, end = text.length): Language
 function latinLanguageOf(text: string, start: number, end: number): LanguageId {
   const counts = LATIN.map(() => 0);
   let most = 0;
-  for (const word of wordsOf(text, start, Math.min(end, start + SAMPLE))) {
+  const words = wordsOf(text, start, Math.min(end, start + SAMPLE));
+  for (const [at, word] of words.entries()) {
     const written = text.slice(word.start, word.end);
+    // "Le Monde" is a name in any language.
+    if (isCapital(written[0]!) && isCapital(text[words[at + 1]?.start ?? end] ?? '')) continue;
     // An acronym is in no language: UN is no French article.
     if (written.length > 1 && written === written.toUpperCase()) continue;
     const key = foldKey(written);
@@ -44,6 +47,8 @@ function latinLanguageOf(text: string, start: number, end: number): LanguageId {
   }
   return LATIN[most]!.id;
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** The languages of Latin script, the one that stands where nothing tells first. */
 const LATIN = [

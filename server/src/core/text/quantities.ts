@@ -6,6 +6,7 @@ import type { VagueAmount } from '../language/numbers.ts';
 import { readAmount } from './quantities/amounts.ts';
 import { readCalendar } from './quantities/calendar.ts';
 import { smallNumber } from './quantities/calendar-words.ts';
+import { type Carried, carriedBy, withCarried } from './quantities/carried-units.ts';
 import { thingOf } from './quantities/counted.ts';
 import { labelEnd } from './quantities/labels.ts';
 import { plainQuantity, type Reader, type Reading } from './quantities/reader.ts';
@@ -46,11 +47,14 @@ export function readQuantities(
   };
   const quantities: Quantity[] = [];
   let from = 0;
+  let carried: Carried | undefined;
   for (let at = 0; at < tokens.length; ) {
     const read = mayBegin(tokens, at) ? readAt(reader, at) : undefined;
     // A unit or article before the number may have been read already.
     if (read?.quantity && read.quantity.start >= from) {
-      quantities.push(read.quantity);
+      const quantity = withCarried(reader, read.quantity, at, read.end, carried);
+      carried = carriedBy(quantity, read.end) ?? carried;
+      quantities.push(quantity);
       from = read.quantity.end;
     }
     at = Math.max(read?.end ?? 0, at + 1);

@@ -52,6 +52,13 @@ export const ORDINALS: readonly WordList[] = [
 
 export const FRACTIONS: readonly WordList[] = [
   ['نصف', { part: 2 }],
+  // With a possessive: «نصفهم», «ثلاثة أرباعها». «خمسهم» is five of them as well.
+  ['نصفهم نصفهن نصفها', { part: 2 }],
+  ['ثلثهم ثلثهن ثلثها', { part: 3 }],
+  ['ثلثاهم ثلثيهم ثلثاهن ثلثيهن ثلثاها ثلثيها', { part: 3, parts: 2 }],
+  ['ربعهم ربعهن ربعها', { part: 4 }],
+  ['أرباعهم أرباعهن أرباعها', { part: 4, parts: 'many' }],
+  ['أخماسهم أخماسهن أخماسها', { part: 5, parts: 'many' }],
   ['نصفا نصفي نصفين', { part: 2, parts: 2 }],
   ['أنصاف', { part: 2, parts: 'many' }],
   ['ثلث', { part: 3 }],

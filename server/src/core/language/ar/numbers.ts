@@ -135,6 +135,8 @@ const HUNDRED = ['الميه', 'المايه', 'الماءه'];
 
 const isDefinite = (key: string): boolean => /^(?:[وبف]?ال|و?لل)/.test(key);
 
+const isPossessed = (written: string): boolean => /(?:ه|ها|هم|هن|هما|نا)$/.test(written);
+
 const isDefiniteNoun = (word: Neighbour | undefined): boolean =>
   word?.kind === 'word' && isDefinite(word.key) && !word.found?.word.roles;
 
@@ -160,6 +162,7 @@ export const numbers: NumberGrammar = {
   nounKeys,
   isPlural: () => false,
   isDefinite,
+  isPossessed,
   duals,
   looksDual,
 };

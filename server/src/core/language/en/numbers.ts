@@ -65,6 +65,7 @@ export const numbers: NumberGrammar = {
   nounKeys: (key) => [key],
   isPlural: (key) => IRREGULAR_PLURALS.has(key) || (!WORDS.has(key) && /[^su]s$/.test(key)),
   isDefinite: () => false,
+  isPossessed: () => false,
   duals: () => [],
   looksDual: () => false,
 };

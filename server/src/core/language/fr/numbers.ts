@@ -54,6 +54,7 @@ export const numbers: NumberGrammar = {
   nounKeys: (key) => [key],
   isPlural: (key) => !WORDS.has(key) && /[^s][sx]$/.test(key),
   isDefinite: () => false,
+  isPossessed: () => false,
   duals: () => [],
   looksDual: () => false,
 };

@@ -3,6 +3,7 @@
 import type { NumberRole, Unit } from '../../language/numbers.ts';
 import type { QuantityKind } from '../quantity.ts';
 import { noNoun } from './calendar-words.ts';
+import { comparatorBefore } from './comparators.ts';
 import { thingOf } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
 import type { NumberExpression } from './numbers.ts';
@@ -32,9 +33,10 @@ export function kindOf(
     return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
   if (unit) return unit.kind;
   if (isAgeAlone(reader, low, end)) return 'age';
-  if (!high && low.form === 'fraction') return shareOrRatio(tokens, low, end);
+  if (!high && low.form === 'fraction') return shareOrRatio(reader, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   if (hasRole(tokens[end], 'multiple') && hasRole(tokens[end + 1], 'compared')) return 'ratio';
+  if (isRate(tokens, end)) return 'measure';
   // "a thousand times", «ألف مرة»: often
   if (isOften(tokens, low, end)) return 'ratio';
   // "nine times out of ten"
@@ -51,6 +53,9 @@ const isBracketedAge = (tokens: readonly Token[], first: number, end: number, { 
 /** «القرن العشرين», «المئة وستة»: a cardinal with its article and no noun behind ranks, unless it counts a plural before it. */
 function isRank({ tokens, things }: Reader, { first, value }: NumberExpression, end: number): boolean {
   if (!tokens[first]!.found?.definite || value < 11) return false;
+  // «يفوق الألف», «نحو المئتين»; from below a hundred it may be an age.
+  const { grammar } = tokens[first]!;
+  if (value >= 100 && grammar && comparatorBefore(tokens, first, grammar)) return false;
   const after = tokens[end];
   const nounBehind =
     after?.kind === 'word' &&
@@ -76,6 +81,12 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
 
+/** «1200 دورة في الدقيقة», «30 إطارا في الثانية»: so many in a minute or a second. */
+const isRate = (tokens: readonly Token[], end: number): boolean =>
+  hasRole(tokens[end + 1], 'at-time') &&
+  tokens[end + 2]?.found?.definite === true &&
+  (wordOf(tokens[end + 2])?.unit?.symbol === 'min' || wordOf(tokens[end + 2])?.unit?.symbol === 's');
+
 const OFTEN: ReadonlySet<number> = new Set([100, 1000, 1e6]);
 
 const isOften = (tokens: readonly Token[], { written, value }: NumberExpression, end: number): boolean =>
@@ -89,15 +100,28 @@ const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
   thingOf(token, things)?.group === 'people';
 
 /** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
-function shareOrRatio(tokens: readonly Token[], { first }: NumberExpression, end: number): QuantityKind {
+function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end: number): QuantityKind {
   const before = tokens[first - 1];
-  if (hasRole(before, 'and') && wordOf(tokens[first - 2])?.unit?.kind === 'duration') return 'duration';
+  // "an hour and a half", «ساعتين ونصف», «كيلو ونصف»
+  const joined = tokens[first]!.found?.and ? before : hasRole(before, 'and') ? tokens[first - 2] : undefined;
+  const whole = wordOf(joined)?.unit?.kind;
+  if (whole === 'duration' || whole === 'measure') return whole;
+  if (isHalfOfOne(text, tokens, end)) return 'ratio';
   if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
   // "a two-thirds majority"
   if (hasRole(tokens[end], 'compound')) return 'ratio';
   // "a third of what he paid", «ثلث ما كان»
   if (hasRole(tokens[hasRole(tokens[end], 'of') ? end + 1 : end], 'what')) return 'ratio';
   return 'percent';
+}
+
+/** «نصف صندوق»: of one thing, which no article, possessive or genitive makes a known whole. */
+function isHalfOfOne(text: string, tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
+  if (noun.grammar.isDefinite(noun.key) || noun.grammar.isPossessed(text.slice(noun.start, noun.end)))
+    return false;
+  return next?.kind !== 'word' || next.found?.and === true || (next.found?.word.roles?.length ?? 0) > 0;
 }
 
 /** Whether the words around a number with a unit of time make it an age: "18-year-old", "aged 35", «عمره 35 عاما». */

@@ -80,13 +80,19 @@ function crossedUnit(tokens: readonly Token[], first: number): Unit | undefined 
   return unit?.kind === 'measure' ? unit : undefined;
 }
 
+/** «أربعين العام الماضي»: behind the tens the noun bears no article, so that another phrase begins. */
+const isNewPeriod = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.found?.definite === true &&
+  wordOf(tokens[at])?.unit?.kind === 'duration' &&
+  wordOf(tokens[at - 1])?.numeral?.rank === 'ten';
+
 /** The unit behind a number; of a fraction also behind an article ("half an hour") and behind "next" and its like. */
 function unitOfNumber(
   tokens: readonly Token[],
   { form, scale }: NumberExpression,
   at: number,
 ): UnitReading | undefined {
-  const direct = unitBehind(tokens, at);
+  const direct = isNewPeriod(tokens, at) ? undefined : unitBehind(tokens, at);
   if (direct) return direct;
   let from = at;
   if (form === 'fraction') while (hasRole(tokens[from], 'article') || hasRole(tokens[from], 'of')) from++;

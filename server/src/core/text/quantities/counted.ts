@@ -112,9 +112,25 @@ function counted(
 ): Counted {
   const token = tokens[at]!;
   const span = { start: wordStart(text, token), end: token.end };
-  if (!thing) return { ...span, key: token.key };
+  if (!thing) {
+    // "two stewards were hurt": no noun of the table, but what befell them is told right behind.
+    return isVictim(tokens, at, things)
+      ? { ...span, key: token.key, group: 'harmed' }
+      : { ...span, key: token.key };
+  }
   const group = thing.group === 'people' && isHarmed(tokens, at, things) ? 'harmed' : thing.group;
   return { ...span, key: token.key, thing: thing.key, group };
+}
+
+/** Whether a passive of harm follows the noun at token `at`: "were killed", "have been arrested". */
+function isVictim(tokens: readonly Token[], at: number, things: ThingTable): boolean {
+  if (tokens[at]!.grammar?.nounFollows !== 'behind adjectives' || !hasRole(tokens[at + 1], 'be'))
+    return false;
+  for (let i = at + 2; i <= at + 1 + ACT_REACH; i++) {
+    if (actOf(tokens[i], things)) return true;
+    if (!hasRole(tokens[i], 'stop')) return false;
+  }
+  return false;
 }
 
 /** Whether the clause around token `at` speaks of harm or captivity. */

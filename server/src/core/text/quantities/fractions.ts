@@ -46,6 +46,10 @@ function partWord(tokens: readonly Token[], at: number): Fraction | undefined {
   const before = tokens[at - 1];
   if (token.found!.definite || parts === 'many' || hasRole(tokens[at + 1], 'compound')) return undefined;
   if (wordOf(before)?.ordinal !== undefined || hasRole(before, 'other-half')) return undefined;
+  // «نصفها الثاني»
+  const behind = tokens[at + 1];
+  if (behind?.found?.definite && (wordOf(behind)?.ordinal !== undefined || hasRole(behind, 'other-half')))
+    return undefined;
   // "half-hearted"; "half-a-million" and "half-hour" are amounts.
   const joined = isSign(tokens[at + 1], '-') && tokens[at + 1]!.glued ? tokens[at + 2] : undefined;
   if (joined?.glued && !hasRole(joined, 'article') && !wordOf(joined)?.unit && !scaleBehind(tokens, at + 1))
@@ -125,7 +129,7 @@ export function readPortion(tokens: readonly Token[], at: number): Fraction | un
   const few = readCardinal(tokens, at);
   if (!few || few.ordinal || !Number.isInteger(few.value) || few.value < 1) return undefined;
   const parts = hasRole(tokens[few.end], 'share');
-  const by = parts ? few.end + 1 : few.end;
+  const by = parts ? few.end + 1 : few.value === 1 && isNounBetween(tokens, few.end) ? few.end + 1 : few.end;
   const joiner = tokens[by];
   if (joiner?.kind !== 'word' || tokens[by + 1]?.kind === 'sign') return undefined;
   const over = hasRole(joiner, 'over');
@@ -148,6 +152,21 @@ export function readPortion(tokens: readonly Token[], at: number): Fraction | un
   // "one in 2016" is a year.
   if (!fits || (few.value === 1 && all.value >= 1900 && all.value <= 2100)) return undefined;
   return { end: all.end, value: few.value / all.value, of: [few, all] };
+}
+
+/** "one pupil in four": the whole is named before it is counted, and nothing but that follows. */
+function isNounBetween(tokens: readonly Token[], at: number): boolean {
+  const [noun, joiner, all] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    noun?.kind !== 'word' ||
+    noun.capital ||
+    noun.found ||
+    noun.grammar?.nounFollows !== 'behind adjectives'
+  )
+    return false;
+  if (!hasRole(joiner, 'in') || !(all && (all.number || wordOf(all)?.numeral))) return false;
+  const after = readCardinal(tokens, at + 2)?.end ?? tokens.length;
+  return tokens[after]?.kind !== 'word' || !tokens[after]!.grammar?.isPlural(tokens[after]!.key);
 }
 
 const hasUnit = (token: Token | undefined): boolean =>

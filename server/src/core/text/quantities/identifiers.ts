@@ -65,11 +65,18 @@ function coordinatesEnd(tokens: readonly Token[], at: number): number | undefine
     const second = isSign(tokens[at + 2], '-−') ? at + 3 : at + 2;
     return precise(tokens[second]) ? second + 1 : undefined;
   }
+  // 32.894 N, 13.276 E
+  const points = (i: number) =>
+    tokens[i]?.number && /\.\d/.test(tokens[i]!.number!.ascii) && isPoint(tokens[i + 1]);
+  if (points(at) && isSign(tokens[at + 2], ',،/') && points(at + 3)) return at + 5;
   let end = at;
   while (tokens[end]?.number && isSign(tokens[end + 1], '°º′″\'"') && tokens[end + 1]!.glued) end += 2;
   const isCompass = /^[nsewo]$/.test(tokens[end]?.key ?? '');
   return end > at && (isCompass || end > at + 2) ? (isCompass ? end + 1 : end) : undefined;
 }
+
+/** N, S, E, W: a point of the compass. */
+const isPoint = (token: Token | undefined): boolean => token?.capital === true && /^[nsewo]$/.test(token.key);
 
 /** 1.2.3, 192.168.1.1/24; 007 and 012234, which no amount begins like. */
 function dottedEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -124,8 +131,12 @@ function joinedDigitsEnd(tokens: readonly Token[], at: number): number | undefin
     tokens[at + 3]!.glued &&
     tokens[at + 4]?.glued &&
     tokens[at + 4]!.number
-  )
-    return at + 5;
+  ) {
+    let end = at + 5;
+    while (isDash(tokens[end]) && tokens[end]!.glued && tokens[end + 1]?.glued && tokens[end + 1]!.number)
+      end += 2;
+    return end;
+  }
   const unlike = !grouped && !other.grouped && (other.value ?? 0) >= value * 1000 && other.ascii.length > 4;
   return isDash(joint) && unlike ? at + 3 : undefined;
 }
@@ -183,7 +194,9 @@ function isSuffix(token: Token): boolean {
 /** 2-1, 3–0, "5 to 2": a result, where it falls, is level, or a word of winning stands by. */
 function scoreEnd(tokens: readonly Token[], at: number): number | undefined {
   const [left, joint, right] = [tokens[at]!.number!, tokens[at + 1], tokens[at + 2]];
-  if (!right?.number || left.ascii.length > 3 || right.number.ascii.length > 3) return undefined;
+  if (!right?.number || left.ascii.length > 4 || right.number.ascii.length > 3) return undefined;
+  // 5000–1: odds
+  if (left.ascii.length > 3 && (right.number.value !== 1 || !isDash(joint))) return undefined;
   if (hasRole(joint, 'to')) return isDecided(tokens, at) ? at + 3 : undefined;
   if (!isDash(joint) || !joint!.glued || !right.glued) return undefined;
   if (isDash(tokens[at + 3]) && tokens[at + 3]!.glued) return undefined;

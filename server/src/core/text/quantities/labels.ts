@@ -24,6 +24,8 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
 
 /** Behind the number of "Resolution 2259", "No. 5", "Articles 5, 6 and 7", «القرار رقم (5)», "Phase two". */
 function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
+  const rated = ratedEnd(tokens, at, counts);
+  if (rated) return rated;
   const namer = namerOf(tokens, at);
   if (namer < 0 && !isNamedBy(tokens, at, counts) && !isTally(tokens, at, counts)) return undefined;
   const number = labelNumber(tokens, at);
@@ -45,7 +47,7 @@ function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined
   // "Ranking: 1. Ittihad, 2. Ahly"; "Dead: 12. Wounded: 30" is none.
   const before = tokens[at - 1];
   const first = isSign(before, ':') && tokens[at]!.key === '1';
-  if (closes && word.capital && (first || isSign(before, ',،'))) return at + 1;
+  if (closes && word.capital && (first || isSign(before, ',،;؛'))) return at + 1;
   const parts = isDash(mark) && !mark!.glued && !word.glued;
   return at === 0 && (closes || parts) ? 1 : undefined;
 }
@@ -100,6 +102,19 @@ function ratingEnd(tokens: readonly Token[], at: number, counts: Counts): number
   return steps && noNoun(tokens, of + 2, counts) ? of + 2 : at;
 }
 
+/** How far before a rating the word may stand that tells of it. */
+const RATING_REACH = 4;
+
+/** Behind «درجة الثقة: 4 من 5», "Confidence: 4 out of 5". */
+function ratedEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
+  if (!/^\d{1,3}$/.test(tokens[at]!.key)) return undefined;
+  const end = ratingEnd(tokens, at + 1, counts);
+  if (end === at + 1) return undefined;
+  for (let i = at - 1; i >= 0 && i >= at - RATING_REACH && !isSign(tokens[i], '.'); i--)
+    if (hasRole(tokens[i], 'rating')) return end;
+  return undefined;
+}
+
 /** Behind the brackets of "35(2)(a)". */
 function paragraphEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -139,6 +154,13 @@ function namerOf(tokens: readonly Token[], at: number): number {
     /^\d{4,}$/.test(tokens[at]!.key)
   )
     return before - 1;
+  // «رقم التدقيق: 1187»
+  if (
+    isSign(tokens[before + 1], ':') &&
+    hasRole(tokens[before - 1], 'number') &&
+    tokens[before]?.kind === 'word'
+  )
+    return before - 1;
   const namer = tokens[before];
   // "No one" is nobody.
   if (tokens[at]!.kind === 'word' && (namer?.key.length ?? 0) < 3) return -1;
@@ -152,11 +174,45 @@ function namerOf(tokens: readonly Token[], at: number): number {
   if (hasRole(namer, 'label') || hasRole(namer, 'number') || phone || place) return before;
   // "flight ME 206"
   if (namer?.capital && namer.key.length <= 3 && hasRole(tokens[before - 1], 'label')) return before - 1;
+  // "a scale of 1 to 5"
+  if (hasRole(namer, 'of') && hasRole(tokens[before - 1], 'steps')) return before - 1;
+  // "on floor 3", "Error 502": with an article, "at the station 40 were arrested", it would be no name
+  if (hasRole(namer, 'tag') && isNameOf(tokens, before, at)) return before;
+  // "the winning class is 3B"
+  const isLettered = tokens[at + 1]?.glued && tokens[at + 1]!.capital && tokens[at + 1]!.key.length === 1;
+  if (
+    hasRole(namer, 'be') &&
+    hasRole(tokens[before - 1], 'label') &&
+    isLettered &&
+    tokens[at]!.kind === 'digits'
+  )
+    return before - 1;
+  // "Claim 2: …", "Myth 3: …": the head of an entry
+  if (before === 0 && at === 1 && namer?.capital && isSign(tokens[2], ':') && /^\d\d?$/.test(tokens[at]!.key))
+    return before;
   // "the Group of 77"
   if (hasRole(namer, 'of') && hasRole(tokens[before - 1], 'label') && tokens[before - 1]!.capital)
     return before - 1;
   return distantNamer(tokens, before, at);
 }
+
+/** "on floor 3", not "Present: 7 editors". */
+const isNameOf = (tokens: readonly Token[], namer: number, at: number): boolean => {
+  const after = tokens[at + 1];
+  const isNoun = after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key);
+  return /^\d{1,5}$/.test(tokens[at]!.key) && !isNoun && isBareNoun(tokens, namer);
+};
+
+/** Whether nothing before the noun at `at` makes it more than the name of its number: an article, an adjective. */
+const isBareNoun = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]!.capital ||
+    before?.kind !== 'word' ||
+    hasRole(before, 'preposition') ||
+    hasRole(before, 'stop')
+  );
+};
 
 /** «قرار مجلس الأمن 2259»: whose it is stands between the word that numbers and a long number; «شارع الزيتون 12». */
 function distantNamer(tokens: readonly Token[], before: number, at: number): number {
@@ -192,7 +248,9 @@ function isNounOfNumber(tokens: readonly Token[], namer: number, end: number): b
   const after = tokens[end];
   if (after?.kind !== 'word' || after.found || !after.grammar || tokens[end - 1]!.key.length > 2)
     return false;
-  if (after.grammar.nounFollows === 'at once') return /^(?!ا\S{2}ا$)\S{2,}ا$/.test(after.key);
+  // Only eleven and more have their noun in the accusative: «الحي 3 مغلقا».
+  if (after.grammar.nounFollows === 'at once')
+    return (tokens[end - 1]!.number?.value ?? 11) > 10 && /^(?!ا\S{2}ا$)\S{2,}ا$/.test(after.key);
   const before = tokens[namer - 1];
   return (hasRole(before, 'definite') || hasRole(before, 'article')) && after.grammar.isPlural(after.key);
 }
@@ -215,9 +273,20 @@ function isTally(tokens: readonly Token[], at: number, counts: Counts): boolean 
   );
 }
 
+/** "Hale 7; Moss 6, Pike 6": names with a mark each. */
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const isMark = (name: number): boolean =>
+    tokens[name]?.capital === true &&
+    !wordOf(tokens[name]) &&
+    /^\d{1,2}(?:\.\d)?$/.test(tokens[name + 1]?.number?.ascii ?? '') &&
+    isSign(tokens[name + 2], ',;؛،');
+  return isMark(at - 1) && isMark(at + 2) && (isMark(at + 5) || isMark(at - 4));
+}
+
 /** A capitalised word within a sentence right before a small bare number names it: Apollo 11, Boeing 737, Python 3.11. */
 function isNamedBy(tokens: readonly Token[], at: number, counts: Counts): boolean {
   const [beyond, name, number, after] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (isRow(tokens, at)) return true;
   if (!name?.capital || wordOf(name) || !beyond || isSign(beyond, '.!?:"“')) return false;
   if (!/^\d{1,4}(?:\.\d{1,2})?$/.test(number.number?.ascii ?? '')) return false;
   return !(

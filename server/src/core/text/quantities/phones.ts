@@ -6,8 +6,9 @@ import { hasRole, isDash, isSign, type Token } from './tokens.ts';
 const REACH = 5;
 /** The most tokens that one number is written with. */
 const LONGEST = 24;
-/** Fewer digits make no phone number. */
+/** Fewer digits make no phone number; «اتصل بالمركز على 19345» may be as short as this. */
 const FEWEST = 7;
+const FEWEST_CALLED = 3;
 
 /** What has been seen of a number in groups. */
 interface Groups {
@@ -22,6 +23,8 @@ export function phoneEnd(tokens: readonly Token[], at: number): number | undefin
   const first = tokens[at]!;
   if (first.kind !== 'digits' && !isSign(first, '+(')) return undefined;
   const read = readGroups(tokens, at);
+  if (read.digits >= FEWEST_CALLED && hasRole(tokens[at - 1], 'over') && isSpokenOf(tokens, at))
+    return read.end;
   if (read.digits < FEWEST || !(isShaped(tokens, at, read) || isSpokenOf(tokens, at))) return undefined;
   return isSign(first, '(') && isSign(tokens[read.end], ')') ? read.end + 1 : read.end;
 }
