@@ -6,6 +6,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { ProgressType } from 'vscode-languageclient/node';
 import {
   APPLY_IMPORT_REQUEST,
+  type ApplyImportParams,
   EXCHANGE_FORMATS_REQUEST,
   EXPORT_REQUEST,
   type ExchangeFormat,
@@ -67,7 +68,8 @@ async function importFile(client: LanguageClient, format: string, file: vscode.U
     return;
   }
   if (!(await agrees(preview))) return;
-  const { files, problem } = await client.sendRequest<FilesWritten>(APPLY_IMPORT_REQUEST, {});
+  const agreed: ApplyImportParams = { preview: preview.preview };
+  const { files, problem } = await client.sendRequest<FilesWritten>(APPLY_IMPORT_REQUEST, agreed);
   if (problem) void vscode.window.showWarningMessage(problem);
   else
     void vscode.window.showInformationMessage(`Imported: ${preview.changed} records, ${files.length} files.`);

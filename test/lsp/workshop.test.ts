@@ -295,13 +295,24 @@ describe('import and export', () => {
     expect(preview.summary).toMatch(/to be added/);
     expect(preview.details).toContain('سيل في كسرى');
     expect([...disk.keys()]).toEqual(['corpus.json']);
-    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, {});
+    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, preview);
     expect(done.problem).toBeUndefined();
     expect(client.status().articles).toBe(1);
-    const again = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, {});
+    const again = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, preview);
     expect(again).toMatchObject({ files: [], problem: expect.stringMatching(/nothing to import/) });
     const second = await client.request<ImportPreview>(IMPORT_REQUEST, params);
     expect(second).toMatchObject({ changed: 0 });
+  });
+
+  it('writes nothing that an earlier preview showed', async () => {
+    const { client, disk, others } = await start(CORPUS);
+    others.set('file:///home/refs.json', CSL);
+    const params = { uri: '', format: 'csl', file: 'file:///home/refs.json', progress: 'p' };
+    const { preview } = await client.request<ImportPreview>(IMPORT_REQUEST, params);
+    await client.request<ImportPreview>(IMPORT_REQUEST, params);
+    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, { preview });
+    expect(done).toMatchObject({ files: [], problem: expect.stringMatching(/nothing to import/) });
+    expect([...disk.keys()]).toEqual(['corpus.json']);
   });
 
   it('writes the corpus into a file', async () => {
@@ -351,7 +362,7 @@ describe('import and export', () => {
     const { problem } = await client.request<ImportPreview>(IMPORT_REQUEST, params, cancelling.token);
     expect(problem).toBe('The import was cancelled.');
     expect(steps).toBeLessThan(50);
-    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, {});
+    const done = await client.request<FilesWritten>(APPLY_IMPORT_REQUEST, { preview: 1 });
     expect(done.problem).toMatch(/nothing to import/);
     expect([...disk.keys()]).toEqual(['corpus.json']);
   });

@@ -37,6 +37,8 @@ import type { FindingKey } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 
 export type { Choices } from './analysis/choices.ts';
+export { calendarDay } from './base/calendar-day.ts';
+export { messageOf } from './base/message-of.ts';
 export type { Span } from './base/span.ts';
 export { CHOICES_FILE, readChoices, withChoice } from './choices-file.ts';
 export { addName } from './corpus/add-name.ts';

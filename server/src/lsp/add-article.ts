@@ -3,9 +3,11 @@
 
 import type { CancellationToken } from 'vscode-languageserver';
 import { type ArticleProposal, proposalChanges, proposeArticle } from '../core/intake.ts';
+import { calendarDay, messageOf } from '../core/service.ts';
+import { fileUri } from './file-uri.ts';
 import type { Platform } from './platform.ts';
 import type { AddArticleParams, AddedArticle, ArticleOrigin } from './protocol.ts';
-import { fileUri, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** An article as it came, and what is known of where from. */
 interface GivenArticle {
@@ -40,7 +42,7 @@ export async function addArticle(
   const corpus = workspace.corpusBeside(folder);
   const proposal = await proposeArticle(corpus, {
     ...given,
-    retrieved: new Date().toISOString().slice(0, 10),
+    retrieved: calendarDay(new Date()),
     ...(by && { by }),
   });
   if (token.isCancellationRequested) return nothing('Nothing was added.');
@@ -122,5 +124,3 @@ function summaryOf({ parts, actors, places }: ArticleProposal): string {
   const told = counts.flatMap(([n, one, many]) => (n > 0 ? [`${n} ${n === 1 ? one : many}`] : []));
   return told.length > 0 ? told.join(', ') : 'no claims';
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

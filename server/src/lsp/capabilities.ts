@@ -1,6 +1,14 @@
-// What the connected editor can do, as plain flags.
+// What the connected editor can do, as plain flags, and what the server then offers it.
 
-import type { ClientCapabilities } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** What a client asks for to have a corpus file laid out, on saving say. */
+export const LAYOUT_KIND = 'source.format.isnad';
 
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
@@ -39,3 +47,36 @@ export function capabilitiesOf(capabilities: ClientCapabilities): ClientFeatures
     html: general?.markdown?.allowedTags?.includes('p') === true,
   };
 }
+
+/** What the server does for a client like this. `commands`: the client has those of `CLIENT_COMMANDS`. */
+export const serverCapabilities = (
+  client: ClientFeatures,
+  { commands = false }: { readonly commands?: boolean },
+): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  workspaceSymbolProvider: true,
+  completionProvider: {
+    // A hyphen goes on a citation key: without it the editor closes the list there.
+    // Quotes and # begin ids in corpus files.
+    triggerCharacters: ['@', '-', '"', '#'],
+  },
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  // Where only corpus files can be named, only they are: drafts have formatters of their own.
+  ...(!client.registersFormatting && { documentFormattingProvider: true }),
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorRewrite,
+      CodeActionKind.SourceFixAll,
+      LAYOUT_KIND,
+    ],
+  },
+  ...(commands && { codeLensProvider: {} }),
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

@@ -13,10 +13,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileFix, FileMove, IdSuggestion, RecordEdit, Span } from '../core/service.ts';
+import type { FileFix, FileMove, IdSuggestion, RecordEdit } from '../core/service.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { toTextEdit } from './convert.ts';
-import { fileUri } from './workspace.ts';
+import { fileUri } from './file-uri.ts';
 
 const ITEM_KIND: Readonly<Record<IdSuggestion['kind'], CompletionItemKind>> = {
   actor: CompletionItemKind.Class,
@@ -49,44 +49,40 @@ export const toProblemAction = (document: TextDocument, fix: FileFix): CodeActio
   edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
 });
 
-/** Places in an open draft where the old id is to give way. */
-export interface DraftKeys {
-  readonly document: TextDocument;
-  readonly spans: readonly Span[];
-}
-
 /**
  * New names for files where the client can give them, then the edits of all files and drafts, in files by their new names:
  * VS Code puts names first wherever it passes such an edit on.
  */
 export function toRenaming(
   { edits, moves }: { readonly edits: readonly RecordEdit[]; readonly moves: readonly FileMove[] },
-  drafts: readonly DraftKeys[],
-  newId: string,
+  drafts: readonly TextDocumentEdit[],
   client: ClientFeatures,
 ): WorkspaceEdit {
-  const byUri = new Map<string, { document: TextDocument; edits: TextEdit[] }>();
-  const add = (uri: string, make: () => TextDocument, edit: { span: Span; newText: string }): void => {
-    const entry = byUri.get(uri) ?? { document: make(), edits: [] };
-    byUri.set(uri, entry);
-    entry.edits.push(toTextEdit(entry.document, edit));
-  };
+  const files = new Map<string, { document: TextDocument; edits: TextEdit[] }>();
   const moved = client.editsDocuments && client.renamesFiles ? moves : [];
   for (const { root, file, text, ...edit } of edits) {
     const to = moved.find((move) => move.root === root && move.from === file)?.to;
     const uri = fileUri(root, to ?? file);
-    add(uri, () => TextDocument.create(uri, 'json', 0, text), edit);
+    const entry = files.get(uri) ?? { document: TextDocument.create(uri, 'json', 0, text), edits: [] };
+    files.set(uri, entry);
+    entry.edits.push(toTextEdit(entry.document, edit));
   }
-  for (const { document, spans } of drafts)
-    for (const span of spans) add(document.uri, () => document, { span, newText: newId });
+  const changed = [
+    ...[...files].map(
+      ([uri, { edits }]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits }),
+    ),
+    ...drafts.filter(({ edits }) => edits.length > 0),
+  ];
   if (!client.editsDocuments)
-    return { changes: Object.fromEntries([...byUri].map(([uri, entry]) => [uri, entry.edits])) };
+    return {
+      changes: Object.fromEntries(
+        changed.map(({ textDocument, edits }) => [textDocument.uri, edits as TextEdit[]]),
+      ),
+    };
   return {
     documentChanges: [
       ...moved.map(({ root, from, to }) => RenameFile.create(fileUri(root, from), fileUri(root, to))),
-      ...[...byUri].map(
-        ([uri, entry]): TextDocumentEdit => ({ textDocument: { uri, version: null }, edits: entry.edits }),
-      ),
+      ...changed,
     ],
   };
 }

@@ -34,8 +34,8 @@ import {
   type Span,
   type Suggestion,
 } from '../core/service.ts';
+import { fileUri } from './file-uri.ts';
 import { type AddToCorpusArgs, CLIENT_COMMANDS } from './protocol.ts';
-import { fileUri } from './workspace.ts';
 import type { FileEdit } from './writers-files.ts';
 
 const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {

@@ -4,9 +4,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { ProgressType } from 'vscode-languageserver';
 import type { ImportOutcome, ImportResult, Table } from '../core/exchange.ts';
+import { calendarDay, messageOf } from '../core/service.ts';
+import { fileUri } from './file-uri.ts';
 import type { Platform } from './platform.ts';
 import {
   APPLY_IMPORT_REQUEST,
+  type ApplyImportParams,
   EXCHANGE_FORMATS_REQUEST,
   EXPORT_REQUEST,
   type ExchangeFormats,
@@ -18,7 +21,7 @@ import {
   type ImportPreview,
 } from './protocol.ts';
 import { type Log, safely } from './safely.ts';
-import { fileUri, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface ExchangeHost {
   readonly connection: Connection;
@@ -34,8 +37,8 @@ const MOST_LINES = 5_000;
 
 const SEE_LOG = 'This failed; Isnad’s log says why.';
 
-/** What a preview showed, until it is written or another is made. */
-interface Pending {
+/** What was read, and the folder that it would go into. */
+interface ReadImport {
   readonly root: string;
   readonly result: ImportResult;
 }
@@ -43,7 +46,9 @@ interface Pending {
 /** Answers the requests of a client that imports and exports. */
 export function registerExchange(host: ExchangeHost): void {
   const { connection, log } = host;
-  let pending: Pending | undefined;
+  let previews = 0;
+  /** What the last preview showed, until it is written. */
+  let pending: (ReadImport & { readonly preview: number }) | undefined;
   const noFormats: ExchangeFormats = { imports: [], exports: [] };
   connection.onRequest(
     EXCHANGE_FORMATS_REQUEST,
@@ -52,43 +57,47 @@ export function registerExchange(host: ExchangeHost): void {
       return { imports: IMPORT_FORMATS, exports: EXPORT_FORMATS };
     }),
   );
-  connection.onRequest(IMPORT_REQUEST, (params: ImportParams, token: CancellationToken) =>
-    safely('import', log, noImport(SEE_LOG), async (given: ImportParams) => {
-      pending = undefined;
-      const made = await preview(host, given, token);
+  connection.onRequest(
+    IMPORT_REQUEST,
+    safely('import', log, noImport(SEE_LOG), async (params: ImportParams, token): Promise<ImportPreview> => {
+      const made = await read(host, params, token);
       if ('problem' in made) return made;
-      pending = made;
-      return previewOf(made.result);
-    })(params, token),
+      pending = { ...made, preview: ++previews };
+      return { preview: previews, ...(await previewOf(made.result)) };
+    }),
   );
   connection.onRequest(
     APPLY_IMPORT_REQUEST,
-    safely('applying an import', log, { files: [], problem: SEE_LOG }, async (): Promise<FilesWritten> => {
-      const wanted = pending;
+    safely('applying an import', log, notWritten(SEE_LOG), ({ preview }: ApplyImportParams) => {
+      const wanted = pending?.preview === preview ? pending : undefined;
+      if (!wanted) return notWritten('There is nothing to import any more.');
       pending = undefined;
-      return wanted ? apply(host, wanted) : { files: [], problem: 'There is nothing to import any more.' };
+      return apply(host, wanted);
     }),
   );
-  connection.onRequest(EXPORT_REQUEST, (params: ExportParams, token: CancellationToken) =>
-    safely('export', log, { problem: SEE_LOG }, (given: ExportParams) => exportInto(host, given, token))(
-      params,
-      token,
+  connection.onRequest(
+    EXPORT_REQUEST,
+    safely('export', log, { problem: SEE_LOG }, (params: ExportParams, token) =>
+      exportInto(host, params, token),
     ),
   );
 }
 
+const notWritten = (problem: string): FilesWritten => ({ files: [], problem });
+
 const noImport = (problem: string): ImportPreview & { readonly problem: string } => ({
+  preview: 0,
   summary: '',
   changed: 0,
   details: '',
   problem,
 });
 
-async function preview(
+async function read(
   { connection, workspace, platform }: ExchangeHost,
   { uri, format, file, progress }: ImportParams,
   token: CancellationToken,
-): Promise<Pending | (ImportPreview & { readonly problem: string })> {
+): Promise<ReadImport | (ImportPreview & { readonly problem: string })> {
   const folder = workspace.corpusFolderFor(uri);
   if (!folder) return noImport('Open a folder first: a corpus is kept in one.');
   if (!platform.readChunks || !platform.writeChanges)
@@ -101,7 +110,7 @@ async function preview(
       layer: folder.layer,
       format,
       chunks: platform.readChunks(file),
-      at: new Date().toISOString().slice(0, 10),
+      at: calendarDay(new Date()),
       source: decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)),
       into: format,
       signal: {
@@ -117,11 +126,14 @@ async function preview(
   }
 }
 
-async function apply({ platform, reload }: ExchangeHost, { root, result }: Pending): Promise<FilesWritten> {
+async function apply(
+  { platform, reload }: ExchangeHost,
+  { root, result }: ReadImport,
+): Promise<FilesWritten> {
   try {
     await platform.writeChanges?.(root, result.changes);
   } catch (error) {
-    return { files: [], problem: messageOf(error) };
+    return notWritten(messageOf(error));
   }
   await reload();
   return { files: result.changes.map(({ path }) => fileUri(root, path)) };
@@ -153,7 +165,11 @@ const WORDS: readonly (readonly [ImportOutcome['what'], string])[] = [
   ['kept', 'kept as a person reviewed them'],
 ];
 
-async function previewOf({ outcomes, problems, refused }: ImportResult): Promise<ImportPreview> {
+async function previewOf({
+  outcomes,
+  problems,
+  refused,
+}: ImportResult): Promise<Omit<ImportPreview, 'preview'>> {
   const { outcomeLine } = await import('../core/exchange.ts');
   const count = (what: ImportOutcome['what']) => outcomes.filter((one) => one.what === what).length;
   const left = problems.filter(({ minor }) => !minor).length;
@@ -173,5 +189,3 @@ async function previewOf({ outcomes, problems, refused }: ImportResult): Promise
     details: `${shown.join('\n')}\n`,
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

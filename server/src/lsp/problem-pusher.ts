@@ -3,8 +3,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { problemToDiagnostic } from './convert.ts';
+import type { FileProblems } from './loaded-files.ts';
 import { capped } from './validation.ts';
-import type { FileProblems } from './workspace.ts';
 
 export class ProblemPusher {
   /** What was last sent, by URI. */

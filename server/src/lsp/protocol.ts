@@ -233,6 +233,8 @@ export interface ImportParams {
 }
 
 export interface ImportPreview {
+  /** Names it, for `ApplyImportParams`. */
+  readonly preview: number;
   /** What would become of the records, in a sentence. */
   readonly summary: string;
   /** Records that would be added or changed. */
@@ -243,8 +245,12 @@ export interface ImportPreview {
   readonly problem?: string;
 }
 
-/** Client → server: writes what the last preview showed. Answered with a `FilesWritten`. */
+/** Client → server: writes what a preview showed, once, unless another was made since. Answered with a `FilesWritten`. */
 export const APPLY_IMPORT_REQUEST = 'isnad/applyImport';
+
+export interface ApplyImportParams {
+  readonly preview: number;
+}
 
 /** Client → server: writes the corpus into a file. Answered with an `ExportDone`. */
 export const EXPORT_REQUEST = 'isnad/export';

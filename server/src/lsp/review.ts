@@ -2,8 +2,10 @@
 
 import { type CodeLens, Command, DeleteFile } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EditedFile } from '../core/service.ts';
+import { calendarDay, type EditedFile } from '../core/service.ts';
 import { toLocation, toRange, toTextEdit } from './convert.ts';
+import { fileUri } from './file-uri.ts';
+import { corpusFileAt } from './loaded-files.ts';
 import {
   CLIENT_COMMANDS,
   type ConfirmParams,
@@ -11,7 +13,7 @@ import {
   type RecordName,
   type ReviewArgs,
 } from './protocol.ts';
-import { fileUri, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A corpus file as it stands in an editor. */
 interface OpenFile {
@@ -57,7 +59,7 @@ export function confirmation(
 ): CorpusEdit {
   const open = document && openFile(workspace, document);
   if (!open) return notOpen;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = calendarDay(new Date());
   const edits = workspace.service.corpusFiles.confirm(open.file, record, by, day);
   if (edits.length === 0) return reviewed(record);
   const { uri, version } = open.document;
@@ -99,7 +101,7 @@ function filesOf(workspace: Workspace, { file }: OpenFile, id: string): readonly
 }
 
 function openFile(workspace: Workspace, document: TextDocument): OpenFile | undefined {
-  const at = workspace.corpusFileAt(document.uri);
+  const at = corpusFileAt(workspace.service.corpus, document.uri);
   return at && workspace.ownsLayer(at.root)
     ? { document, file: { ...at, text: document.getText() } }
     : undefined;

@@ -14,14 +14,14 @@ export function safely<Params, Result>(
   name: string,
   log: Log,
   fallback: Result,
-  handle: (params: Params) => Result | Promise<Result>,
+  handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result> {
   return async (params, token) => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
     try {
-      return await handle(params);
+      return await handle(params, token);
     } catch (error) {
       // An answer in itself: why what was asked for cannot be.
       if (error instanceof ResponseError) throw error;

@@ -3,38 +3,29 @@
 import {
   CodeActionKind,
   type Connection,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/service.ts';
-import { type ClientFeatures, capabilitiesOf } from './capabilities.ts';
+import { type ClientFeatures, capabilitiesOf, LAYOUT_KIND, serverCapabilities } from './capabilities.ts';
 import { ClientWatchers } from './client-watchers.ts';
-import {
-  toCodeAction,
-  toCompletionList,
-  toDiagnostic,
-  toHover,
-  toRelated,
-  toSpan,
-  toSymbol,
-} from './convert.ts';
-import { CorpusFiles, LAYOUT_KIND } from './corpus-files.ts';
+import { toSpan, toSymbol } from './convert.ts';
+import { CorpusFiles } from './corpus-files.ts';
+import { createDraftRequests } from './draft-requests.ts';
 import { Drafts, isDraft } from './drafts.ts';
 import { registerExchange } from './exchange.ts';
-import { plainUri } from './open-texts.ts';
+import { plainUri } from './file-uri.ts';
+import { problemsByUri } from './loaded-files.ts';
 import type { Platform } from './platform.ts';
 import { ProblemPusher } from './problem-pusher.ts';
 import { type InitializationOptions, SETTINGS_SECTION, STATUS_NOTIFICATION } from './protocol.ts';
+import { registerRecordRequests } from './record-requests.ts';
 import { safely } from './safely.ts';
-import { capped, Pusher } from './validation.ts';
-import { offerActions, registerWorkshop } from './workshop.ts';
+import { Pusher } from './validation.ts';
+import { registerWorkshop } from './workshop.ts';
 import { Workspace } from './workspace.ts';
 
 /** How long the server waits for the last of several changed corpus files. */
@@ -50,7 +41,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   const workspace = new Workspace(platform, log, reloadSoon);
   const watchers = new ClientWatchers(connection);
   const problemPusher = new ProblemPusher(connection);
-  const pusher = new Pusher(connection, documents, validate, log);
   let client: ClientFeatures = capabilitiesOf({});
   let options: InitializationOptions = {};
   let reloadTimer: ReturnType<typeof setTimeout> | undefined;
@@ -64,30 +54,19 @@ export function startServer(connection: Connection, platform: Platform): void {
     documents,
     workspace,
     client: () => client,
-    draftOf,
     refresh,
     log,
   });
-
-  function findingsOf(document: TextDocument): readonly Finding[] {
-    const draft = draftOf(document);
-    if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
-    return workspace.service.findings(draft, workspace.ignoresFor(document.uri));
-  }
-
-  function validate(document: TextDocument): Diagnostic[] {
-    // The faults of corpus files are pushed, of those that are open too.
-    if (!isDraft(document)) return [];
-    return capped(findingsOf(document), (finding) =>
-      toDiagnostic(document, finding, options.docsUri, relatedOf(finding)),
-    );
-  }
-
-  const relatedOf = ({ related }: Finding): DiagnosticRelatedInformation[] =>
-    related.flatMap(({ record, message }) => {
-      const place = workspace.service.place(record);
-      return place ? [toRelated(place, message)] : [];
-    });
+  const draftRequests = createDraftRequests({
+    workspace,
+    client: () => client,
+    options: () => options,
+    draftOf,
+  });
+  // The faults of corpus files are pushed, of those that are open too.
+  const diagnosticsOf = (document: TextDocument) =>
+    isDraft(document) ? draftRequests.diagnostics(document) : [];
+  const pusher = new Pusher(connection, documents, diagnosticsOf, log);
 
   /** Shows in open drafts what the newest corpus or settings say. */
   function refresh(): void {
@@ -95,7 +74,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     } else pusher.pushAll();
     const open = new Set(documents.keys().map(plainUri));
-    problemPusher.push(workspace.problemsByUri(), (uri) => open.has(plainUri(uri)));
+    problemPusher.push(problemsByUri(workspace.service.corpus), (uri) => open.has(plainUri(uri)));
     void connection.sendNotification(STATUS_NOTIFICATION, workspace.status());
     clearTimeout(warmUpTimer);
     warmUpTimer = setTimeout(() => workspace.service.warmUp(), WARM_UP_DELAY_MS);
@@ -126,33 +105,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     workspace.folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        workspaceSymbolProvider: true,
-        completionProvider: {
-          // A hyphen goes on a citation key: without it the editor closes the list there.
-          // Quotes and # begin ids in corpus files.
-          triggerCharacters: ['@', '-', '"', '#'],
-        },
-        ...corpusFiles.capabilities(),
-        codeActionProvider: {
-          codeActionKinds: [
-            CodeActionKind.QuickFix,
-            CodeActionKind.RefactorRewrite,
-            CodeActionKind.SourceFixAll,
-            LAYOUT_KIND,
-          ],
-        },
-        ...(options.commands && { codeLensProvider: {} }),
-        ...(client.pullsDiagnostics && {
-          diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-        }),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-      serverInfo: { name: 'isnad' },
-    };
+    return { capabilities: serverCapabilities(client, options), serverInfo: { name: 'isnad' } };
   });
 
   connection.onInitialized(() => {
@@ -203,7 +156,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.languages.diagnostics.on(
     safely('diagnostics', log, { kind: DocumentDiagnosticReportKind.Full, items: [] }, ({ textDocument }) => {
       const document = documents.get(textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: document ? validate(document) : [] };
+      return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnosticsOf(document) : [] };
     }),
   );
 
@@ -211,12 +164,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     safely('hover', log, null, ({ textDocument, position }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      if (!isDraft(document)) return corpusFiles.hover(document, document.offsetAt(position));
-      const card = workspace.service.hover(draftOf(document), document.offsetAt(position), {
-        html: client.html,
-        findings: client.html ? findingsOf(document) : [],
-      });
-      return card ? toHover(document, card) : null;
+      const offset = document.offsetAt(position);
+      return (isDraft(document) ? draftRequests : corpusFiles).hover(document, offset);
     }),
   );
 
@@ -224,10 +173,10 @@ export function startServer(connection: Connection, platform: Platform): void {
     safely('completion', log, null, ({ textDocument, position, context }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return null;
-      if (!isDraft(document)) return corpusFiles.complete(document, document.offsetAt(position));
-      if (context?.triggerCharacter === '"' || context?.triggerCharacter === '#') return null;
-      const suggestions = workspace.service.complete(draftOf(document), document.offsetAt(position));
-      return toCompletionList(document, suggestions);
+      const offset = document.offsetAt(position);
+      if (!isDraft(document)) return corpusFiles.complete(document, offset);
+      const isOfCorpusFiles = context?.triggerCharacter === '"' || context?.triggerCharacter === '#';
+      return isOfCorpusFiles ? null : draftRequests.complete(document, offset);
     }),
   );
 
@@ -238,26 +187,15 @@ export function startServer(connection: Connection, platform: Platform): void {
       const span = toSpan(document, range);
       const wanted = (kind: string) =>
         context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-      if (!isDraft(document)) {
-        const layout = context.only && wanted(LAYOUT_KIND) ? corpusFiles.layOut(document) : [];
-        const fixes = await corpusFiles.codeActions(document, span);
-        return [...fixes.filter(({ kind }) => wanted(kind!)), ...layout];
-      }
-      // Some fixes write into corpus files.
+      // Some fixes write into corpus files, and all are made for what stands in the editor.
       await corpusFiles.takeUp();
-      const draft = draftOf(document);
-      if (!workspace.service.takesPart(draft, workspace.pathOf(document.uri))) return [];
-      const commands = options.commands === true;
-      const fixes = workspace.service
-        .fixes(draft, span, workspace.ignoresFor(document.uri))
-        .flatMap((fix) => {
-          const beside =
-            fix.beside && client.writesFiles ? workspace.fileBeside(document.uri, fix.beside) : undefined;
-          if (fix.beside && !beside) return [];
-          return [toCodeAction(document, fix, beside, options.docsUri, commands)];
-        });
-      const offers = offerActions(workspace, { ...client, commands }, document, draft, span, options.docsUri);
-      return [...fixes, ...offers].filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
+      const actions = isDraft(document)
+        ? draftRequests.codeActions(document, span)
+        : [
+            ...corpusFiles.codeActions(document, span),
+            ...(context.only && wanted(LAYOUT_KIND) ? corpusFiles.layOut(document) : []),
+          ];
+      return actions.filter(({ kind }) => wanted(kind ?? CodeActionKind.QuickFix));
     }),
   );
 
@@ -269,6 +207,15 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   registerWorkshop({ connection, documents, workspace, platform, reload, log });
   registerExchange({ connection, workspace, platform, reload, log });
+  registerRecordRequests({
+    connection,
+    documents,
+    workspace,
+    corpusFiles,
+    client: () => client,
+    draftOf,
+    log,
+  });
   corpusFiles.listen();
   documents.listen(connection);
 }

@@ -1,10 +1,12 @@
 // The corpus workshop over LSP: what a draft offers to add to the corpus, and the requests with which a client carries it
 // out. Knows requests and edits, not how a client asks its writer.
 
-import type { CancellationToken, CodeAction, Connection, TextDocuments } from 'vscode-languageserver';
+import type { CodeAction, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  calendarDay,
   type Draft,
+  messageOf,
   type NameOffer,
   newRecord,
   putRecords,
@@ -15,6 +17,8 @@ import {
 import { addArticle } from './add-article.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { type OfferDeed, toFileEdit, toOfferAction, toWorkspaceEdit } from './convert.ts';
+import { fileUri } from './file-uri.ts';
+import { corpusFileAt, textOf } from './loaded-files.ts';
 import type { Platform } from './platform.ts';
 import {
   ADD_ARTICLE_REQUEST,
@@ -40,7 +44,7 @@ import {
 } from './protocol.ts';
 import { confirmation, discarding, reviewLenses } from './review.ts';
 import { type Log, safely } from './safely.ts';
-import { fileUri, type Workspace, type WritableFolder } from './workspace.ts';
+import type { Workspace, WritableFolder } from './workspace.ts';
 
 /** Most records that are listed for a name. */
 const MOST_BEARERS = 20;
@@ -100,10 +104,11 @@ export function registerWorkshop({
       newCorpus(platform, workspace, reload, params),
     ),
   );
-  connection.onRequest(ADD_ARTICLE_REQUEST, (params: AddArticleParams, token: CancellationToken) =>
-    safely('add article', log, addingFailed, (given: AddArticleParams) =>
-      addArticle(platform, workspace, reload, given, token),
-    )(params, token),
+  connection.onRequest(
+    ADD_ARTICLE_REQUEST,
+    safely('add article', log, addingFailed, (params: AddArticleParams, token) =>
+      addArticle(platform, workspace, reload, params, token),
+    ),
   );
   connection.onCodeLens(
     safely('code lens', log, [], ({ textDocument }) => {
@@ -123,8 +128,8 @@ function unlessChanging(
 ): CorpusEdit {
   const changing = edit.files.find((uri) => {
     const document = documents.get(uri);
-    const at = workspace.corpusFileAt(uri);
-    const known = at && workspace.textOf(at.root, at.path);
+    const at = corpusFileAt(workspace.service.corpus, uri);
+    const known = at && textOf(workspace.service.corpus, at);
     return document !== undefined && known !== undefined && known !== document.getText();
   });
   if (!changing) return edit;
@@ -180,7 +185,7 @@ function newRecordEdit(workspace: Workspace, { uri, kind, name, lang, type }: Ne
   const folder = workspace.corpusFolderFor(uri);
   if (!folder) return noFolder;
   const { corpus } = workspace.service;
-  const at = new Date().toISOString().slice(0, 10);
+  const at = calendarDay(new Date());
   const record = newRecord(corpus, { kind, name, lang, at, ...(type !== undefined && { type }) });
   const { changes, refused } = putRecords(folder.layer, [record]);
   const [stopped] = refused;
@@ -211,7 +216,7 @@ async function newCorpus(
   try {
     await platform.writeChanges(folder.root, changes);
   } catch (error) {
-    return { files: [], problem: error instanceof Error ? error.message : String(error) };
+    return { files: [], problem: messageOf(error) };
   }
   await reload();
   return { files: changes.map(({ path }) => fileUri(folder.root, path)) };

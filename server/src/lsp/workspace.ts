@@ -7,9 +7,6 @@ import {
   type Choices,
   type Corpus,
   type CorpusLayer,
-  type CorpusLayerInput,
-  type CorpusProblem,
-  type CorpusSource,
   createService,
   type Ignores,
   loadCorpus,
@@ -18,17 +15,13 @@ import {
   type Settings,
   usesBuiltin,
 } from '../core/service.ts';
-import { pathIn, withOpenTexts } from './open-texts.ts';
+import { CorpusLayers } from './corpus-layers.ts';
+import { fileUri, pathIn } from './file-uri.ts';
+import { corpusFileAt, textOf } from './loaded-files.ts';
 import type { Platform } from './platform.ts';
 import type { Begins, StatusParams } from './protocol.ts';
 import type { Log } from './safely.ts';
 import { type FileEdit, isWritersFile, WritersFiles } from './writers-files.ts';
-
-/** Faults of one corpus file, with its text, in which their spans are. */
-export interface FileProblems {
-  readonly text: string;
-  readonly found: readonly CorpusProblem[];
-}
 
 /** A corpus folder that can be written to. */
 export interface WritableFolder {
@@ -40,10 +33,6 @@ export interface WritableFolder {
   readonly layer?: CorpusLayer;
 }
 
-/** The URI of a file at `path` in the folder `root`. */
-export const fileUri = (root: string, path: string): string =>
-  `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
-
 /** Longer texts, in UTF-16 units, are no drafts that anybody writes. */
 const LARGEST_DRAFT = 1_000_000;
 
@@ -54,15 +43,9 @@ export class Workspace {
   private settings: Settings;
   private readonly files: WritersFiles;
   private roots: readonly string[] = [];
-  private ownCorpus = false;
-  private readonly sources = new Map<string, CorpusSource>();
-  /** The corpus folders that are watched here, by URI; a client's own watcher may see less of them, or nothing. */
-  private readonly folderWatches = new Map<string, { dispose(): void }>();
-  /** The layers as their folders were read, and whether they are to be read again. */
-  private onDisk: readonly CorpusLayerInput[] = [];
+  private readonly layers: CorpusLayers;
+  /** The folders are to be read again. */
   private stale = true;
-  /** Corpus files as they stand in open editors, saved or not: these are loaded instead of what is on disk. */
-  private readonly openTexts = new Map<string, string>();
   private loading: Promise<void> = Promise.resolve();
   private turn = 0;
 
@@ -70,10 +53,11 @@ export class Workspace {
   constructor(
     private readonly platform: Platform,
     private readonly log: Log,
-    private readonly changed: () => void = () => {},
+    changed: () => void,
   ) {
     this.settings = readSettings(undefined).settings;
     this.files = new WritersFiles(platform);
+    this.layers = new CorpusLayers(platform, log, changed);
     this.service = createService(loadCorpus([]), this.settings);
   }
 
@@ -120,14 +104,17 @@ export class Workspace {
       this.stale = false;
       try {
         await this.reloadChoices();
-        this.onDisk = await this.readLayers();
+        await this.layers.read(this.corpusFolders(), (hasOwn) =>
+          usesBuiltin(this.settings.builtinCorpus, hasOwn),
+        );
       } catch (error) {
         this.stale = true;
         throw error;
       }
     }
     const before = JSON.stringify(this.status());
-    this.use(loadCorpus(withOpenTexts(this.onDisk, this.openTexts), this.service.corpus));
+    const corpus = loadCorpus(this.layers.inUse, this.service.corpus);
+    this.service = createService(corpus, this.settings, { ownCorpus: this.hasOwnCorpus });
     const { actors, places, articles, problems } = this.status();
     if (JSON.stringify(this.status()) !== before)
       this.log(`Corpus: ${actors} actors, ${places} places, ${articles} articles, ${problems} problems.`);
@@ -138,24 +125,12 @@ export class Workspace {
    * would take up anything new.
    */
   setOpenText(uri: string, text: string | undefined): boolean {
-    if (text === undefined) this.openTexts.delete(uri);
-    else this.openTexts.set(uri, text);
-    const at = this.corpusFileAt(uri);
+    this.layers.setOpenText(uri, text);
+    const at = corpusFileAt(this.service.corpus, uri);
     if (!at) return false;
-    const layer = this.service.corpus.layers.find(({ root }) => root === at.root);
-    const loaded = layer?.files.get(at.path)?.text;
+    const loaded = textOf(this.service.corpus, at);
     if (text !== undefined) return loaded !== undefined && loaded !== text;
-    const onDisk = this.onDisk.find(({ root }) => root === at.root)?.files;
-    return onDisk?.find(({ path }) => path === at.path)?.text !== loaded;
-  }
-
-  /** The corpus file at `uri`: its layer's root and its path there. Nothing where no layer in use has it. */
-  corpusFileAt(uri: string): { readonly root: string; readonly path: string } | undefined {
-    for (const { root } of this.service.corpus.layers) {
-      const path = pathIn(root, uri);
-      if (path !== undefined) return { root, path };
-    }
-    return undefined;
+    return this.layers.textOnDisk(at.root, at.path) !== loaded;
   }
 
   /** Whether the layer at `root` is the workspace's own: the shipped one is not the writer's to change. */
@@ -236,12 +211,12 @@ export class Workspace {
 
   /** Whether the shipped corpus is in use, and only as long as the workspace has none of its own. */
   private get lendsShipped(): boolean {
-    return this.settings.builtinCorpus === 'auto' && !this.ownCorpus;
+    return this.settings.builtinCorpus === 'auto' && !this.hasOwnCorpus;
   }
 
   /** Whether the workspace has a corpus of its own. */
   get hasOwnCorpus(): boolean {
-    return this.ownCorpus;
+    return this.layers.hasOwn;
   }
 
   /** A file that keeps what writers chose, or what they ignore. */
@@ -273,40 +248,8 @@ export class Workspace {
     };
   }
 
-  /** The text of a corpus file as it is loaded. */
-  textOf(root: string, path: string): string | undefined {
-    return this.service.corpus.layers.find((layer) => layer.root === root)?.files.get(path)?.text;
-  }
-
-  /** The faults of one corpus file, with the text in which they are. */
-  problemsOf(root: string, path: string): FileProblems | undefined {
-    const { layers, problems } = this.service.corpus;
-    const index = layers.findIndex((layer) => layer.root === root);
-    const text = layers[index]?.files.get(path)?.text;
-    if (text === undefined) return undefined;
-    return { text, found: problems.filter(({ layer, file }) => layer === index && file === path) };
-  }
-
-  /** The faults of the corpus by file URI. */
-  problemsByUri(): ReadonlyMap<string, FileProblems> {
-    const { corpus } = this.service;
-    const byUri = new Map<string, { text: string; found: CorpusProblem[] }>();
-    for (const problem of corpus.problems) {
-      const layer = corpus.layers[problem.layer]!;
-      const uri = fileUri(layer.root, problem.file);
-      const entry = byUri.get(uri);
-      if (entry) entry.found.push(problem);
-      else byUri.set(uri, { text: layer.files.get(problem.file)?.text ?? '', found: [problem] });
-    }
-    return byUri;
-  }
-
   private rootOf(uri: string): string | undefined {
     return this.roots.find((folder) => uri.startsWith(`${folder}/`));
-  }
-
-  private use(corpus: Corpus): void {
-    this.service = createService(corpus, this.settings, { ownCorpus: this.ownCorpus });
   }
 
   /** Folders that may hold a corpus, lowest layer first. */
@@ -316,51 +259,8 @@ export class Workspace {
     );
   }
 
-  /** Watches the corpus folders that the settings name now, and no others. */
-  private watchFolders(): void {
-    const wanted = new Set(this.corpusFolders());
-    for (const [uri, watching] of this.folderWatches) {
-      if (wanted.has(uri)) continue;
-      watching.dispose();
-      this.folderWatches.delete(uri);
-    }
-    for (const uri of wanted) {
-      const watching = this.folderWatches.has(uri) ? undefined : this.sourceAt(uri).watch?.(this.changed);
-      if (watching) this.folderWatches.set(uri, watching);
-    }
-  }
-
   /** Ends all watching. */
   stop(): void {
-    for (const watching of this.folderWatches.values()) watching.dispose();
-    this.folderWatches.clear();
-  }
-
-  private sourceAt(uri: string): CorpusSource {
-    let source = this.sources.get(uri);
-    if (!source) {
-      source = this.platform.folder(uri);
-      this.sources.set(uri, source);
-    }
-    return source;
-  }
-
-  private async readLayers(): Promise<readonly CorpusLayerInput[]> {
-    this.watchFolders();
-    const read = async (uri: string) => {
-      const source = this.sourceAt(uri);
-      try {
-        return await source.read();
-      } catch (error) {
-        this.log(`The corpus folder ${uri} cannot be read: ${String(error)}`);
-        return this.onDisk.find(({ root }) => root === uri);
-      }
-    };
-    const own = (await Promise.all(this.corpusFolders().map(read))).filter((layer) => layer !== undefined);
-    this.ownCorpus = own.length > 0;
-    const builtin = usesBuiltin(this.settings.builtinCorpus, this.ownCorpus)
-      ? await this.platform.builtin.read()
-      : undefined;
-    return builtin ? [builtin, ...own] : own;
+    this.layers.stop();
   }
 }
