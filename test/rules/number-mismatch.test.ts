@@ -1,5 +1,7 @@
 import { describe, it } from 'vitest';
+import { loadCorpus } from '../../server/src/core/service.ts';
 import { checkFindings, checkFix } from '../support/check.ts';
+import { MINI_LAYER } from '../support/mini-corpus.ts';
 
 const only = { only: 'number-mismatch' };
 
@@ -107,4 +109,61 @@ describe('its fix takes over the value', () => {
       'شرد الفيضان 4500 من سكان تل وردة [@mirsad-2021-03-02-flood].',
     ],
   ])('%s', (_, before, after) => checkFix(before, after, {}));
+});
+
+/** A claim that says no more than "38 pupils" of one sentence, as `isnad add` drafts it, with and without the text. */
+function drafted(
+  id: string,
+  language: 'en' | 'ar',
+  text: string,
+  value: number,
+  what: object,
+  body: boolean,
+) {
+  const claim = {
+    id: 'c01',
+    kind: 'quantity',
+    paraphrase: { [language]: `${value} (unreviewed)` },
+    quantity: { kind: 'exact', value, what },
+    attribution: [{ kind: 'narrator' }],
+    evidence: [{ start: 0, end: text.length }],
+  };
+  const record = {
+    id,
+    type: 'news',
+    headline: { [language]: id },
+    language,
+    published: { value: '2025-10-14', basis: 'stated' },
+    ...(body && { body: { text } }),
+    claims: [claim],
+    provenance: { method: 'model' },
+  };
+  return { path: `articles/${id}.article.json`, text: JSON.stringify(record) };
+}
+
+describe('number-mismatch reads the cited text, where it is at hand', () => {
+  const GAS =
+    'On Tuesday the gas sent 38 pupils to the regional hospital, and 12 were kept there, the nurse said.';
+  const CASES = 'وقالت الناطقة إن الحملة سجلت 124 حالة اختناق منذ مطلع سبتمبر.';
+  const files = (body: boolean) => [
+    drafted('gas-2025', 'en', GAS, 38, { en: 'pupils' }, body),
+    drafted('cases-2025', 'ar', CASES, 124, { ar: 'حالة' }, body),
+  ];
+  const corpusOf = (body: boolean) =>
+    loadCorpus([{ ...MINI_LAYER, files: [...MINI_LAYER.files, ...files(body)] }]);
+  const withText = corpusOf(true);
+  const withoutText = corpusOf(false);
+
+  it.each([
+    ['The gas sent ⟦83⟧{number-mismatch} pupils to hospital [@gas-2025].'],
+    ['وسجلت الحملة ⟦142⟧{number-mismatch} حالة اختناق [@cases-2025].'],
+  ])('%s', (marked) => checkFindings(marked, { only: 'number-mismatch', corpus: withText }));
+
+  it.each([
+    ['the value', 'The gas sent 38 pupils to hospital [@gas-2025].', withText],
+    ['one word in common', 'The school has 900 pupils near the hospital [@gas-2025].', withText],
+    ['small words in common', 'On Tuesday, the nurse said, the school had 900 pupils [@gas-2025].', withText],
+    ['another clause', 'The gas came, 900 pupils kept at school [@gas-2025].', withText],
+    ['a text that is not there', 'The gas sent 83 pupils to hospital [@gas-2025].', withoutText],
+  ])('silent on %s', (_, marked, corpus) => checkFindings(marked, { only: 'number-mismatch', corpus }));
 });

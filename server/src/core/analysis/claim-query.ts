@@ -6,6 +6,7 @@ import { dimensionOf } from '../corpus/claim-match.ts';
 import { foldedWords } from '../corpus/indexed-claim.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import { clauseAround } from '../text/clause.ts';
 import { fateNear } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
 import { intervalOf } from '../text/interval.ts';
@@ -42,7 +43,7 @@ export function claimQuery(
     known.set(sentence, read);
   }
   const { thing, key, group } = quantity.counted ?? {};
-  const clause = clauseOf(prose.text, sentence, quantity);
+  const clause = clauseAround(prose.text, quantity, sentence.span);
   const fate = fateIn(prose.text, sentence, quantity);
   return {
     measured: { ...quantity, interval },
@@ -89,20 +90,8 @@ function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus):
   };
 }
 
-/** The clause of `quantity`: between the commas, brackets and dashes around it. */
-function clauseOf(text: string, { span }: AnalyzedSentence, quantity: Span): Span {
-  let { start, end } = quantity;
-  while (start > span.start && !isBreak(text, start - 1)) start--;
-  while (end < span.end && !isBreak(text, end)) end++;
-  return { start, end };
-}
-
 const namedIn = ({ mentions }: AnalyzedSentence, clause: Span): readonly string[] =>
   unique(mentions.filter((mention) => contains(clause, mention)).map(({ entity }) => entity.id));
-
-/** A mark that ends a clause; not the comma within a number. */
-const isBreak = (text: string, at: number): boolean =>
-  /[;:؛()–—]/.test(text[at]!) || (/[,،]/.test(text[at]!) && !/\p{N}/u.test(text[at + 1] ?? ''));
 
 /** How many words around a number say that it adds to another. */
 const ADDING_REACH = 3;

@@ -32,7 +32,9 @@ const COMMON_SHARE = 0.34;
 
 /** The index of the claims of `corpus`. Its tables are built when they are first asked for. */
 export function createClaimIndex(corpus: Corpus): ClaimIndex {
-  const claims = [...corpus.claims.values()].map((entry) => indexClaim(entry, corpus.places));
+  const claims = [...corpus.claims.values()].map((entry) =>
+    indexClaim(entry, corpus.places, corpus.bodies.get(entry.article.id)),
+  );
   const byArticle = new Map<string, IndexedClaim[]>();
   for (const claim of claims) put(byArticle, claim.article.id, claim);
 

@@ -26,6 +26,8 @@ export interface IndexedClaim extends ClaimEntry {
   /** Folded words that say more of what it counts than the thing and the harm, and those of its paraphrases with them. */
   readonly whatWords: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Folded words of the number's clause in the article itself, where its text is at hand. */
+  readonly articleWords: ReadonlySet<string>;
   readonly time?: DateBounds;
 }
 
@@ -145,7 +147,7 @@ export function matchClaim(
 /**
  * How surely `entry` gives another number for the very thing that `query` counts; 0 where that is in doubt. The thing
  * is the same, nothing contradicts, and two more agree of: actors and places near the number, the harm, words that say
- * more of the thing.
+ * more of the thing, in the claim or in the article.
  */
 export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: IsCommon): number {
   if (!isComparable(query, entry) || !areApart(query.measured.interval, entry.measured.interval)) return 0;
@@ -157,8 +159,16 @@ export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: Is
     if (entry.entities.has(id) && !entry.context.has(id) && !isCommon(id)) agreeing++;
   // Nobody names all the parties of a list again.
   if (entry.actors.size > LONG_LIST && agreeing > 0) agreeing++;
-  if (agreeing < ENOUGH_AGREEING) agreeing += shares(query.nearWords, entry.whatWords, ENOUGH_AGREEING);
+  if (agreeing < ENOUGH_AGREEING) agreeing += sharedWords(query, entry);
   return agreeing < ENOUGH_AGREEING ? 0 : agreeing;
+}
+
+/** Words that say more of the thing: of the claim, else of the article's own clause; up to what is enough. */
+function sharedWords({ nearWords }: ClaimQuery, { whatWords, articleWords }: IndexedClaim): number {
+  const inClaim = shares(nearWords, whatWords, ENOUGH_AGREEING);
+  return inClaim < ENOUGH_AGREEING
+    ? Math.max(inClaim, shares(new Set(nearWords), articleWords, ENOUGH_AGREEING))
+    : inClaim;
 }
 
 type Numbered = IndexedClaim & Required<Pick<IndexedClaim, 'measured'>>;
@@ -226,7 +236,11 @@ const isYearsBefore = ({ last }: DateBounds, { first }: DateBounds): boolean =>
   last !== undefined && first !== undefined && last.slice(0, 4) < first.slice(0, 4);
 
 /** How many of `some` are among `others`; counted no further than `most`. */
-function shares(some: readonly string[], others: ReadonlySet<string>, most = some.length): number {
+function shares(
+  some: Iterable<string>,
+  others: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): number {
   if (others.size === 0) return 0;
   let count = 0;
   for (const each of some) if (others.has(each) && ++count >= most) break;

@@ -1,21 +1,27 @@
 // A claim as it is compared with the numbers of drafts. Its words are read when they are first asked for: most claims of a
 // large corpus are told apart by their numbers alone.
 
+import { overlaps } from '../base/span.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { clauseAround } from '../text/clause.ts';
 import { countedIn, fatesIn } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
-import { type Interval, intervalOf, type Measured } from '../text/interval.ts';
+import { compareQuantities, type Interval, intervalOf, type Measured } from '../text/interval.ts';
+import { readQuantities } from '../text/quantities.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { dimensionOf, type IndexedClaim } from './claim-match.ts';
 import { type DateBounds, dateBounds } from './date.ts';
 import type { Article, Claim, ClaimEntry, Corpus } from './model.ts';
+import { once } from './once.ts';
+import { scriptNames } from './script-names.ts';
 
 const indexed = new WeakMap<ClaimEntry, LazyClaim>();
 
-/** `entry` for comparing, in a corpus of `places`; the same object while both are. */
-export function indexClaim(entry: ClaimEntry, places: Corpus['places']): IndexedClaim {
+/** `entry` for comparing, in a corpus of `places`, its article's text `body`; the same object while all are. */
+export function indexClaim(entry: ClaimEntry, places: Corpus['places'], body?: string): IndexedClaim {
   const before = indexed.get(entry);
-  if (before?.allPlaces === places) return before;
-  const claim = new LazyClaim(entry, places);
+  if (before?.allPlaces === places && before.body === body) return before;
+  const claim = new LazyClaim(entry, places, body);
   indexed.set(entry, claim);
   return claim;
 }
@@ -36,10 +42,12 @@ class LazyClaim implements IndexedClaim {
   readonly measured?: Measured & { readonly interval: Interval };
   readonly time?: DateBounds;
   private surroundings: Around | undefined;
+  private inArticle: ReadonlySet<string> | undefined;
 
   constructor(
     { id, article, claim }: ClaimEntry,
     readonly allPlaces: Corpus['places'],
+    readonly body: string | undefined,
   ) {
     this.id = id;
     this.article = article;
@@ -66,6 +74,10 @@ class LazyClaim implements IndexedClaim {
   }
   get words() {
     return this.said.words;
+  }
+  get articleWords() {
+    this.inArticle ??= articleWords(this, this.body);
+    return this.inArticle;
   }
   get entities() {
     return this.around.entities;
@@ -109,6 +121,42 @@ function readWords(claim: Claim): Words {
     whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
     words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
   };
+}
+
+/** "Said", «قال»: that two sentences tell it tells nothing. */
+const sayingWords = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [LANGUAGES.en, LANGUAGES.ar].flatMap(({ cues }) =>
+        cues.cues.flatMap(({ forms }) => forms.map((form) => foldKey(form))),
+      ),
+    ),
+);
+
+/** What the article says of the claim's number, in the clause of `body` in which it gives it. */
+function articleWords(
+  { claim, measured }: Pick<IndexedClaim, 'claim' | 'measured'>,
+  body: string | undefined,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (body === undefined || !measured) return words;
+  for (const { start, end } of claim.evidence ?? []) {
+    const text = body.slice(start, end);
+    const quantities = readQuantities(text, [LANGUAGES.en, LANGUAGES.ar]);
+    const number = quantities.find((quantity) => compareQuantities(quantity, measured) === 'same');
+    if (!number) continue;
+    const clause = clauseAround(text, number, { start: 0, end: text.length });
+    const counted = [...quantities, ...quantities.flatMap((quantity) => quantity.counted ?? [])];
+    for (const word of wordsOf(text, clause.start, clause.end)) {
+      const written = text.slice(word.start, word.end);
+      const { foldedFunctionWords } = scriptNames(word.kind === 'arabic' ? 'Arab' : 'Latn');
+      const key = foldKey(written);
+      if (foldedFunctionWords.has(key) || sayingWords().has(key)) continue;
+      if (counted.some((span) => overlaps(span, word))) continue;
+      if (fatesIn(written).length === 0) for (const folded of foldedWords(written)) words.add(folded);
+    }
+  }
+  return words;
 }
 
 function readAround({ claim, article }: ClaimEntry, all: Corpus['places']): Around {
