@@ -117,3 +117,14 @@ describe('FollowTheMoney out', () => {
     expect(told(again).every((line) => line.startsWith('same'))).toBe(true);
   });
 });
+
+it.each(['constructor', '__proto__', 'toString'])(
+  'an entity of the schema %s is none that is known',
+  async (schema) => {
+    const line = JSON.stringify({ id: 'a', schema, properties: { name: ['Salma'] } });
+    const { problems } = await importInto({}, 'ftm', line);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Entities of the schema "${schema}" have no record in a corpus; it is left out`,
+    ]);
+  },
+);

@@ -1,9 +1,8 @@
 // Fetches one page that a writer asks for by its address: the only network access of Isnad, and only where it was allowed.
 // One address, no cookies, no scripts, nothing that the page refers to.
 
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
 import { decodeText } from './decode-text.ts';
+import { isPrivate } from './private-network.ts';
 
 /** A page that cannot be fetched. The message begins with the address and says why, in one line. */
 export class CannotFetch extends Error {}
@@ -19,12 +18,12 @@ const LARGEST = 5 * 1024 * 1024;
 const LONGEST_MS = 20_000;
 const MOST_REDIRECTS = 5;
 
-const FORMATS: Readonly<Record<string, FetchedArticle['format']>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'text',
-  'text/markdown': 'markdown',
-};
+const FORMATS: ReadonlyMap<string, FetchedArticle['format']> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/plain', 'text'],
+  ['text/markdown', 'markdown'],
+]);
 
 /**
  * The page at `address` (http or https), decoded. Follows five redirects at most, none from the web into a private
@@ -62,7 +61,8 @@ export async function fetchArticle(
       }
       if (!response.ok) fail(`the server answers ${response.status} ${response.statusText}`.trim());
       const type = response.headers.get('content-type') ?? '';
-      const format = FORMATS[type.split(';')[0]!.trim().toLowerCase()] ?? (type === '' ? 'html' : undefined);
+      const format =
+        FORMATS.get(type.split(';')[0]!.trim().toLowerCase()) ?? (type === '' ? 'html' : undefined);
       if (!format) return fail(`it is no page but ${type.split(';')[0]}`);
       const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1];
       const body =
@@ -104,28 +104,6 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
     chunks.push(read.value);
   }
   return Buffer.concat(chunks);
-}
-
-/** Whether `host` is this machine or one of a private network (RFC 1918, 4193, 6598, link-local). */
-async function isPrivate(host: string): Promise<boolean> {
-  const bare = host.replace(/^\[|\]$/g, '');
-  const addresses = isIP(bare) ? [bare] : (await lookup(bare, { all: true })).map(({ address }) => address);
-  return addresses.some(isPrivateAddress);
-}
-
-function isPrivateAddress(address: string): boolean {
-  const ip = address.toLowerCase().replace(/^::ffff:/, '');
-  if (ip.includes(':')) return ip === '::1' || ip === '::' || /^f[cd]/.test(ip) || /^fe[89ab]/.test(ip);
-  const [a = 0, b = 0] = ip.split('.').map(Number);
-  return (
-    a === 0 ||
-    a === 10 ||
-    a === 127 ||
-    (a === 100 && b >= 64 && b < 128) ||
-    (a === 169 && b === 254) ||
-    (a === 172 && b >= 16 && b < 32) ||
-    (a === 192 && b === 168)
-  );
 }
 
 /** The reason behind "fetch failed", in words. */

@@ -5,6 +5,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { duplicateKeys, hasDuplicateKeys } from './duplicate-keys.ts';
 import type { JsonPath, ProblemCode } from './model.ts';
 import type { FileProblem } from './problems.ts';
+import { soundNodes } from './sound-nodes.ts';
 
 export interface ParsedJson {
   readonly value: unknown;
@@ -114,16 +115,7 @@ function saved(tree: Node, errors: readonly ParseError[]): unknown {
   for (const path of RECORD_LISTS) {
     const list = findNodeAtLocation(tree, path as (string | number)[]);
     if (list?.type !== 'array') continue;
-    // Records and faults both come in the order of the text: one walk over both.
-    let next = 0;
-    const sound = (node: Node) => {
-      for (let error = errors[next]; error; error = errors[++next]) {
-        if (error.offset > node.offset + node.length) return true;
-        if (error.offset + error.length >= node.offset) return false;
-      }
-      return true;
-    };
-    value[path[0]!] = (list.children ?? []).filter(sound).map(getNodeValue);
+    value[path[0]!] = soundNodes(list.children ?? [], errors).map(getNodeValue);
   }
   return value;
 }

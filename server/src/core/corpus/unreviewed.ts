@@ -1,5 +1,6 @@
 // Records that a program proposed and nobody has confirmed.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { ClaimEntry, Provenance } from './model.ts';
 
 /** Whether `record` was proposed by a program and nobody has confirmed it yet. */
@@ -11,7 +12,7 @@ export const isClaimUnreviewed = ({ article, claim }: Pick<ClaimEntry, 'article'
   isUnreviewed(claim.provenance ? claim : article);
 
 /** What the words of a proposed claim end with until a person confirms them, by language. */
-export const UNREVIEWED_MARKS: Readonly<Record<string, string>> = {
+export const UNREVIEWED_MARKS: Readonly<Record<string, string>> = lookupTable({
   en: ' (unreviewed)',
   ar: ' (غير مراجع)',
-};
+});

@@ -1,5 +1,6 @@
 // An article as an item of CSL-JSON, the format that Pandoc, Quarto and Zotero share, and back.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import { isObject } from '../corpus/fields.ts';
 import { displayName, inLanguage } from '../corpus/house-form.ts';
 import type { Article, Corpus } from '../corpus/model.ts';
@@ -29,12 +30,12 @@ const WRITTEN: Readonly<Record<ArticleType, { readonly type: string; readonly ge
   post: { type: 'post' },
 };
 
-const READ: Readonly<Record<string, ArticleType>> = {
+const READ: Readonly<Record<string, ArticleType>> = lookupTable({
   report: 'report', thesis: 'report', book: 'report', chapter: 'report', 'article-journal': 'report', 'paper-conference': 'report',
   interview: 'interview', dataset: 'dataset', motion_picture: 'video', broadcast: 'video', post: 'post',
   'post-weblog': 'opinion', review: 'opinion', speech: 'statement', document: 'document', legislation: 'document',
   bill: 'document', legal_case: 'document', treaty: 'document', manuscript: 'document', standard: 'document',
-}; // biome-ignore format: one a line is no easier to read
+}); // biome-ignore format: one a line is no easier to read
 
 function readType(type: unknown, genre: unknown): ArticleType {
   const kind = typeof genre === 'string' ? genre.toLowerCase() : '';

@@ -1,5 +1,6 @@
 // The tables of a corpus: which columns they have, and what a row is in the corpus format. Knows no CSV.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Actor, Claim, Corpus, LangText, Name, Place, Provenance } from '../corpus/model.ts';
 import { slugOf } from '../corpus/record-id.ts';
 import { joinCell, readChain, splitCell, writeChain } from './csv-cells.ts';
@@ -28,14 +29,14 @@ const COLUMNS: Readonly<Record<Table, readonly string[]>> = {
 const TOLD = new Set(['reviewed', 'checks']);
 
 /** Other words for columns. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS: Readonly<Record<string, string>> = lookupTable({
   latitude: 'lat',
   longitude: 'lon',
   lng: 'lon',
   long: 'lon',
   names: 'name',
   alias: 'aliases',
-};
+});
 
 /** The column that a header's cell names; nothing for one that no table has. */
 export function columnOf(header: string, table: Table): string | undefined {

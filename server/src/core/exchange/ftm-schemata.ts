@@ -1,15 +1,16 @@
 // The schemata of FollowTheMoney (followthemoney.tech/explorer) that have a record in the corpus format.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Actor } from '../corpus/model.ts';
 
 /** What an entity of each schema is. Those that are several things count as the most common. */
-export const ACTOR_TYPES: Readonly<Record<string, Actor['type']>> = {
+export const ACTOR_TYPES: Readonly<Record<string, Actor['type']>> = lookupTable({
   Person: 'person',
   PublicBody: 'public-body',
   Company: 'company',
   Organization: 'organization',
   LegalEntity: 'organization',
-};
+});
 
 /** How each type is written. */
 export const SCHEMATA: Readonly<Record<Actor['type'], string>> = {
@@ -38,14 +39,14 @@ export interface Edge {
   readonly relation: Relation;
 }
 
-export const EDGES: Readonly<Record<string, Edge>> = {
+export const EDGES: Readonly<Record<string, Edge>> = lookupTable({
   Membership: { from: 'member', to: 'organization', relation: 'member-of' },
   Employment: { from: 'employee', to: 'employer', relation: 'employee' },
   Directorship: { from: 'director', to: 'organization', relation: 'other' },
   Ownership: { from: 'owner', to: 'asset', relation: 'controls' },
   Succession: { from: 'successor', to: 'predecessor', relation: 'successor-of' },
   UnknownLink: { from: 'subject', to: 'object', relation: 'other' },
-};
+});
 
 /** The schema by which each relation is written. */
 export const EDGE_OF: Readonly<Record<Relation, string>> = {

@@ -1,5 +1,6 @@
 // What the feature codes of GeoNames (geonames.org/export/codes.html) are in the corpus format.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Place } from '../corpus/model.ts';
 
 type PlaceType = Place['type'];
@@ -11,7 +12,7 @@ export interface Feature {
 }
 
 /** What spots are that news speaks of. */
-const FACILITIES: Readonly<Record<string, string>> = {
+const FACILITIES: Readonly<Record<string, string>> = lookupTable({
   AIRP: 'airport', AIRB: 'air base', AIRF: 'airfield', AIRQ: 'abandoned airfield', AIRS: 'seaplane base', AIRH: 'heliport',
   BDG: 'bridge', CMPRF: 'refugee camp', CTRR: 'religious centre', DAM: 'dam', EMB: 'embassy', FRM: 'farm', FT: 'fort', GATE: 'gate',
   GOVL: 'government office', HSP: 'hospital', CLN: 'clinic', HTL: 'hotel', INSM: 'military installation', LTHSE: 'lighthouse',
@@ -22,7 +23,7 @@ const FACILITIES: Readonly<Record<string, string>> = {
   RUIN: 'ruin', ANS: 'ancient site', HSTS: 'historical site', SCH: 'school', SCHC: 'college', SCHM: 'military school', UNIV: 'university',
   SQR: 'square', STDM: 'stadium', TNLRD: 'road tunnel', TOWR: 'tower', WTRW: 'waterworks', ZOO: 'zoo', MUS: 'museum', LIBR: 'library',
   PSTB: 'border post', PSTC: 'customs post', CSTM: 'customs house', MILB: 'military base', NVB: 'naval base', HBR: 'harbour', ANCH: 'anchorage',
-}; // biome-ignore format: one a line is no easier to read
+}); // biome-ignore format: one a line is no easier to read
 
 /** Inhabitants from which a populated place counts as a city, a town. */
 const CITY = 100_000;

@@ -2,6 +2,7 @@
 
 import { getNodeValue, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
 import { isObject } from '../corpus/fields.ts';
+import { soundNodes } from '../corpus/sound-nodes.ts';
 import type { ImportProblem } from './format.ts';
 import { lineCounter } from './read-text.ts';
 
@@ -92,12 +93,11 @@ function wholeItems(text: string, within: readonly string[]): JsonItems {
   }
   const problems = [{ line: first ?? 1, message: 'The JSON is broken here; what is whole is read' }];
   if (!root) return { items: [], problems };
-  const touched = ({ offset, length }: Node) =>
-    errors.some((error) => error.offset + error.length >= offset && error.offset <= offset + length);
   const lineAt = lineCounter(text);
-  const items = itemNodes(root, within)
-    .filter((node) => !touched(node))
-    .map((node) => ({ value: getNodeValue(node) as unknown, line: lineAt(node.offset) }));
+  const items = soundNodes(itemNodes(root, within), errors).map((node) => ({
+    value: getNodeValue(node) as unknown,
+    line: lineAt(node.offset),
+  }));
   return { items, problems };
 }
 

@@ -1,14 +1,15 @@
 // Languages as other programs write them, as tags of the corpus format.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import { languageOf } from '../text/language-of.ts';
 
 /** Names and three-letter codes that stand for a tag. BibLaTeX calls languages by Babel's names, FollowTheMoney by ISO 639-3. */
-const TAGS: Readonly<Record<string, string>> = {
+const TAGS: Readonly<Record<string, string>> = lookupTable({
   arabic: 'ar', ara: 'ar', العربية: 'ar', english: 'en', eng: 'en', american: 'en', british: 'en', usenglish: 'en', ukenglish: 'en',
   french: 'fr', fra: 'fr', fre: 'fr', français: 'fr', francais: 'fr', german: 'de', deu: 'de', ger: 'de', ngerman: 'de',
   italian: 'it', ita: 'it', spanish: 'es', spa: 'es', turkish: 'tr', tur: 'tr', persian: 'fa', fas: 'fa', per: 'fa',
   russian: 'ru', rus: 'ru', hebrew: 'he', heb: 'he', portuguese: 'pt', por: 'pt', dutch: 'nl', nld: 'nl', dut: 'nl',
-}; // biome-ignore format: one a line is no easier to read
+}); // biome-ignore format: one a line is no easier to read
 
 const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i;
 

@@ -1,5 +1,6 @@
 // ninjs, the news exchange of the IPTC (iptc.org/std/ninjs): version 3, and what versions 1 and 2 call otherwise.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import { isObject } from '../corpus/fields.ts';
 import { decodeEntity } from '../text/entities.ts';
 import { dateText } from './date-text.ts';
@@ -47,14 +48,14 @@ function mainOf(list: unknown): Fields | undefined {
   return all.find(({ role }) => role === 'main') ?? all[0];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = lookupTable({
   text: 'news',
   composite: 'news',
   video: 'video',
   audio: 'video',
   picture: 'news',
   data: 'dataset',
-};
+});
 
 function readItem(item: unknown, line: number): ImportedRecord | string {
   if (!isObject(item)) return 'This is no item of ninjs';

@@ -1,8 +1,9 @@
 // What the classes of Wikidata (P31, instance of) are in the corpus format.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Actor, Place } from '../corpus/model.ts';
 
-const ACTORS: Readonly<Record<string, Actor['type']>> = {
+const ACTORS: Readonly<Record<string, Actor['type']>> = lookupTable({
   Q5: 'person',
   Q7188: 'government',
   Q192350: 'public-body', Q327333: 'public-body', Q20857065: 'public-body', Q11204: 'public-body', Q35749: 'public-body',
@@ -17,9 +18,9 @@ const ACTORS: Readonly<Record<string, Actor['type']>> = {
   Q192283: 'agency',
   Q43229: 'organization', Q79913: 'organization', Q163740: 'organization', Q708676: 'organization', Q3918: 'organization',
   Q2659904: 'organization', Q48204: 'organization', Q178706: 'organization', Q476028: 'organization',
-}; // biome-ignore format: one a line is no easier to read
+}); // biome-ignore format: one a line is no easier to read
 
-const PLACES: Readonly<Record<string, Place['type']>> = {
+const PLACES: Readonly<Record<string, Place['type']>> = lookupTable({
   Q6256: 'country', Q3624078: 'country', Q7270: 'country', Q1520223: 'country',
   Q10864048: 'region', Q82794: 'region', Q56061: 'region', Q1221156: 'region', Q48091: 'region', Q4835091: 'region', Q34876: 'region',
   Q149621: 'district', Q13220204: 'district', Q28575: 'district',
@@ -31,7 +32,7 @@ const PLACES: Readonly<Record<string, Place['type']>> = {
   Q44782: 'facility', Q622499: 'facility', Q16917: 'facility', Q32815: 'facility', Q40357: 'facility', Q12280: 'facility', Q41176: 'facility',
   Q4022: 'river', Q165: 'sea', Q39594: 'sea', Q9430: 'sea', Q37901: 'sea',
   Q8502: 'natural', Q46831: 'natural', Q8514: 'natural', Q23442: 'natural', Q23397: 'natural', Q39816: 'natural', Q43742: 'natural',
-}; // biome-ignore format: one a line is no easier to read
+}); // biome-ignore format: one a line is no easier to read
 
 export interface WikidataTypes {
   readonly actor?: Actor['type'];

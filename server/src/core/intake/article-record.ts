@@ -129,14 +129,14 @@ function publishedOf({ input, page, text }: HeadSources, problems: IntakeProblem
 }
 
 function publisherOf(
-  { input, page, names, corpus, navigation }: HeadSources,
+  { input, page, text, names, corpus, navigation }: HeadSources,
   url: string | undefined,
 ): Article['publisher'] | undefined {
   if (input.publisher !== undefined) {
     const actor = corpus.actors.has(input.publisher) ? input.publisher : names.outlet(input.publisher);
     return { ...(actor === undefined ? { text: input.publisher } : { actor }), basis: 'external' };
   }
-  const named = page.publisher;
+  const named = page.publisher ?? (url === undefined ? text.publisher : undefined);
   if (named) {
     const actor = names.outlet(named.value);
     return { ...(actor === undefined ? { text: named.value } : { actor }), basis: 'stated', why: named.why };

@@ -15,6 +15,7 @@ import {
   RIGHTS,
 } from './line-words.ts';
 import { datesIn } from './read-day.ts';
+import { outletOfLine } from './source-line.ts';
 
 export type LineKind =
   | 'headline'
@@ -61,7 +62,7 @@ export function lineKind(line: string): LineKind {
     return isSentence(bare) ? 'text' : 'boilerplate';
   if (CAPTION_LABEL.test(bare)) return 'caption';
   if (PHOTO_LABEL.test(bare) && wordsOf(bare).length <= 12) return 'photo';
-  if (isDateLine(line)) return 'date';
+  if (isDateLine(line) || outletOfLine(line) !== undefined) return 'date';
   if (isBylineLine(withoutDate(bare))) return 'byline';
   return readCredits(bare).whole ? 'credit' : 'text';
 }

@@ -1,6 +1,7 @@
 // A number of an article as the number of a claim: its value in the terms of the corpus format, and what is counted, in the
 // article's words and, where the table of counted things has it, in the other language.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Span } from '../base/span.ts';
 import type { Actor, ClaimQuantity, Corpus, LangText, Place } from '../corpus/model.ts';
 import type { LanguageId } from '../language/language.ts';
@@ -34,13 +35,17 @@ export function claimedQuantity(
       ...(unit !== undefined && { unit }),
       // The format has no "per" without what there is so many of.
       ...(each !== undefined && unit !== undefined && { per: group ?? each }),
-      ...(quantity.currency !== undefined && { currency: quantity.currency }),
+      ...(quantity.currency !== undefined &&
+        isCurrencyCode(quantity.currency) && { currency: quantity.currency }),
       what: what ?? NOT_TOLD,
       text: text.slice(quantity.start, quantity.end).replace(/\s+/g, ' '),
     },
     isNamed: what !== undefined && sentence.span.end > 0,
   };
 }
+
+/** Whether the format takes it: "dinars" alone may be of nine countries, and are left to a person. */
+export const isCurrencyCode = (currency: string): boolean => /^[A-Z]{3}$/.test(currency);
 
 const NOT_TOLD: LangText = { en: 'to be filled in: what is counted', ar: 'يُستكمل: ما المعدود' };
 
@@ -68,9 +73,9 @@ function valuesOf({ kind, value, min, max, comparator }: Quantity): Value {
 /** Things that are counted in people. */
 const NO_PERSONS: ReadonlySet<string> = new Set(['family', 'case', 'force', 'unit']);
 
-function unitOf({ kind, unit, counted }: Quantity): string | undefined {
+function unitOf({ kind, unit, counted, currency }: Quantity): string | undefined {
   if (kind === 'percent') return '%';
-  if (kind === 'money') return undefined;
+  if (kind === 'money') return currency !== undefined && isCurrencyCode(currency) ? undefined : currency;
   if (counted?.thing === undefined) return unit;
   const isPersons =
     counted.group !== undefined &&
@@ -100,11 +105,13 @@ function eachOf(quantity: Quantity, { text, sentence }: PlacedSentence): string 
 }
 
 /** Groups that are counted by their members: the Arabic word, folded, and the English one. */
-const GROUPS_OF_PEOPLE: Readonly<Record<string, string>> = Object.fromEntries(
-  'فريق:team فرقة:squad مجموعة:group كتيبة:battalion وحدة:unit لواء:brigade سرية:company عائلة:family أسرة:family وفد:delegation team squad group battalion unit brigade company family delegation crew'
-    .split(' ')
-    .map((pair) => pair.split(':'))
-    .map(([word = '', english = word]) => [foldKey(word), english]),
+const GROUPS_OF_PEOPLE: Readonly<Record<string, string>> = lookupTable(
+  Object.fromEntries(
+    'فريق:team فرقة:squad مجموعة:group كتيبة:battalion وحدة:unit لواء:brigade سرية:company عائلة:family أسرة:family وفد:delegation team squad group battalion unit brigade company family delegation crew'
+      .split(' ')
+      .map((pair) => pair.split(':'))
+      .map(([word = '', english = word]) => [foldKey(word), english]),
+  ),
 );
 
 /** What is counted where a number is given for each of something, and of what is not said. */

@@ -78,6 +78,11 @@ export function proposeClaims(
       };
       const id = add(claim, at(quantity), claim.paraphrase.en ?? claim.paraphrase.ar ?? given.text ?? '');
       if (!isNamed) problems.push({ message: `What ${id} counts has to be filled in`, span: at(quantity) });
+      if (quantity.currency !== undefined && given.currency === undefined)
+        problems.push({
+          message: `Whose ${quantity.currency} ${id} is in has to be filled in: its \`currency\` in three letters`,
+          span: at(quantity),
+        });
     }
     for (const list of namedLists(placed, corpus)) {
       const paraphrase = numberStub(list.quantity, true, [], corpus);

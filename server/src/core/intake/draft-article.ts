@@ -178,7 +178,12 @@ function readLines(
     if (line.kind !== 'text') continue;
     if (headlineMentions.length === 0) headlineMentions = mentions.filter(({ demonym }) => !demonym);
     for (const sentence of inBlock) {
-      const placed = { text: block.block.prose.text, start: line.start, sentence };
+      const placed: PlacedSentence = {
+        text: block.block.prose.text,
+        start: line.start,
+        sentence,
+        ...(sentences.length === 0 && { opens: true }),
+      };
       const proposed = newNames.read(placed);
       const read = { placed, proposed, voices: voices.read(placed, proposed) };
       sentences.push(read);

@@ -1,11 +1,12 @@
 // A Markdown file as a page: its front matter says what a page's metas say, its blocks are the paragraphs.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import { parseProse } from '../text/markdown.ts';
 import { OBJECT } from '../text/prose.ts';
 import type { Page } from './page-facts.ts';
 
 /** Keys of front matter that say something of an article, and the meta that says the same. */
-const METAS: Readonly<Record<string, string>> = {
+const METAS: Readonly<Record<string, string>> = lookupTable({
   title: 'og:title',
   date: 'date',
   published: 'date',
@@ -20,7 +21,7 @@ const METAS: Readonly<Record<string, string>> = {
   link: 'og:url',
   permalink: 'og:url',
   canonical: 'og:url',
-};
+});
 
 /** Reads `source` as a page; of front matter only plain lines `key: value`. */
 export function markdownPage(source: string): Page {

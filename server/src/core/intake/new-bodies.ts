@@ -1,6 +1,7 @@
 // New outlets, bodies and places, by the noun that stands with their names: «موقع "صدى الوادي"», "the Upper Valley Brigade",
 // «بلدة الشويرف». The nouns are here; which words every reader knows is in found-name.ts.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Span } from '../base/span.ts';
 import type { Actor, Place } from '../corpus/model.ts';
 import { foldKey } from '../text/fold.ts';
@@ -29,21 +30,23 @@ export const newBodies = (placed: PlacedSentence, words: readonly Token[]): read
 ];
 
 /** The words before a name in quotation marks that say what it is of, folded, bare of the article and proclitics. */
-const OUTLET_WORDS: Readonly<Record<string, NameKind>> = Object.fromEntries(
-  [
-    ...'صحيفة جريدة مجلة موقع قناة فضائية إذاعة شبكة newspaper website magazine channel'
-      .split(' ')
-      .map((word) => [word, anActor('media')] as const),
-    ...'وكالة agency'.split(' ').map((word) => [word, anActor('agency')] as const),
-    ...'كتيبة لواء كتائب سرايا قوة تنظيم جماعة حركة ميليشيا brigade battalion militia'
-      .split(' ')
-      .map((word) => [word, anActor('armed-group')] as const),
-    ...'منظمة مؤسسة جمعية مركز organisation organization foundation'
-      .split(' ')
-      .map((word) => [word, anActor('organization')] as const),
-    ...'حزب party'.split(' ').map((word) => [word, anActor('party')] as const),
-    ...'شركة company'.split(' ').map((word) => [word, anActor('company')] as const),
-  ].map(([word, kind]) => [foldKey(word), kind]),
+const OUTLET_WORDS: Readonly<Record<string, NameKind>> = lookupTable(
+  Object.fromEntries(
+    [
+      ...'صحيفة جريدة مجلة موقع قناة فضائية إذاعة شبكة newspaper website magazine channel'
+        .split(' ')
+        .map((word) => [word, anActor('media')] as const),
+      ...'وكالة agency'.split(' ').map((word) => [word, anActor('agency')] as const),
+      ...'كتيبة لواء كتائب سرايا قوة تنظيم جماعة حركة ميليشيا brigade battalion militia'
+        .split(' ')
+        .map((word) => [word, anActor('armed-group')] as const),
+      ...'منظمة مؤسسة جمعية مركز organisation organization foundation'
+        .split(' ')
+        .map((word) => [word, anActor('organization')] as const),
+      ...'حزب party'.split(' ').map((word) => [word, anActor('party')] as const),
+      ...'شركة company'.split(' ').map((word) => [word, anActor('company')] as const),
+    ].map(([word, kind]) => [foldKey(word), kind]),
+  ),
 );
 const MOST_WORDS_IN_QUOTES = 4;
 
@@ -61,31 +64,35 @@ function outletsInQuotes({ text, sentence }: PlacedSentence, words: readonly Tok
 
 const bare = (key: string): string => (OUTLET_WORDS[key] ? key : key.replace(/^[وفبلك]?(?:ال)?/, ''));
 
-const PLACE_WORDS: Readonly<Record<string, Place['type']>> = Object.fromEntries(
-  (
-    [
-      ['مدينة', 'city'],
-      ['بلدة', 'town'],
-      ['قرية', 'village'],
-      ['بلدية', 'district'],
-      ['محافظة', 'district'],
-      ['city', 'city'],
-      ['town', 'town'],
-      ['village', 'village'],
-      ['district', 'district'],
-      ['province', 'region'],
-    ] as const
-  ).map(([word, type]) => [foldKey(word), type]),
+const PLACE_WORDS: Readonly<Record<string, Place['type']>> = lookupTable(
+  Object.fromEntries(
+    (
+      [
+        ['مدينة', 'city'],
+        ['بلدة', 'town'],
+        ['قرية', 'village'],
+        ['بلدية', 'district'],
+        ['محافظة', 'district'],
+        ['city', 'city'],
+        ['town', 'town'],
+        ['village', 'village'],
+        ['district', 'district'],
+        ['province', 'region'],
+      ] as const
+    ).map(([word, type]) => [foldKey(word), type]),
+  ),
 );
 
 /** Nouns before a name that is none without them: «كتيبة عمر المختار», «مطار بنينا». */
-const NAMED_WHOLE: Readonly<Record<string, NameKind>> = Object.fromEntries(
-  [
-    ...'كتيبة لواء كتائب سرايا ميليشيا ميليشيات مليشيا مليشيات'
-      .split(' ')
-      .map((word) => [word, anActor('armed-group')] as const),
-    ...'مطار ميناء معبر مصفاة'.split(' ').map((word) => [word, aPlace('facility')] as const),
-  ].map(([word, kind]) => [foldKey(word), kind]),
+const NAMED_WHOLE: Readonly<Record<string, NameKind>> = lookupTable(
+  Object.fromEntries(
+    [
+      ...'كتيبة لواء كتائب سرايا ميليشيا ميليشيات مليشيا مليشيات'
+        .split(' ')
+        .map((word) => [word, anActor('armed-group')] as const),
+      ...'مطار ميناء معبر مصفاة'.split(' ').map((word) => [word, aPlace('facility')] as const),
+    ].map(([word, kind]) => [foldKey(word), kind]),
+  ),
 );
 
 /** «كتيبة النواصي»: the noun and the name behind it; «صحيفة TTU»: the Latin name alone. */
@@ -149,14 +156,24 @@ function arabicNameEnd(text: string, words: readonly Token[], first: number): nu
 /** «ساحلية», «مسلحين»: by its ending rather an adjective or a plural than a name. */
 const isAdjective = (key: string): boolean => /(?:يه|ات|ون|ين|[^ا]ي|ها|ته)$|^ل[لت]|^ب(?:ال|م)/.test(key);
 
-/** "DERNA, Libya (Reuters) - …", «درنة (رويترز) - …»: where an agency reports from is a place, most often a city. */
-function datelinePlace({ text, sentence }: PlacedSentence, words: readonly Token[]): FoundName[] {
-  if (sentence.span.start > 0 || edgeAgencies(text, 'head').length === 0) return [];
+/**
+ * "DERNA, Libya (Reuters) - …", «درنة (رويترز) - …»: where an agency reports from is a place, most often a city. Without an
+ * agency: where the text opens with a town in capitals, or with an Arabic word that is no other, and a dash.
+ */
+function datelinePlace({ text, sentence, opens }: PlacedSentence, words: readonly Token[]): FoundName[] {
+  if (sentence.span.start > 0) return [];
+  const isBare = edgeAgencies(text, 'head').length === 0;
+  if (isBare && !(opens && /^[^\n(]{2,40}?\s[–—-]\s/u.test(text))) return [];
   const end = text.search(/[,،(–—-]/u);
   const place = words.filter((word) => word.end <= end);
   const [first, last] = [place[0], place.at(-1)];
   if (!first || !last || place.length > LONGEST_PLACE) return [];
-  const isNamed = place.every((word) => word.kind === 'arabic' || isCapital(text, word));
+  const isNamed = place.every((word) =>
+    isBare
+      ? !isKnownWord(text, word) &&
+        /^(?:\p{Lu}{2,}|\p{Script=Arabic}+)$/u.test(text.slice(word.start, word.end))
+      : word.kind === 'arabic' || isCapital(text, word),
+  );
   return isNamed && !place.some((word) => agencyOf(text.slice(word.start, word.end)) !== undefined)
     ? [{ start: first.start, end: last.end, is: aPlace('city') }]
     : [];
@@ -190,17 +207,19 @@ function namedPlaces({ text }: PlacedSentence, words: readonly Token[]): FoundNa
   });
 }
 
-const BODY_WORDS: Readonly<Record<string, Actor['type']>> = Object.fromEntries(
-  (
-    [
-      ['Brigade Brigades Battalion Militia', 'armed-group'],
-      ['Ministry Authority Commission Committee', 'public-body'],
-      ['Party', 'party'],
-      ['Company Corporation', 'company'],
-      ['Foundation Organization Organisation Association Observatory Society', 'organization'],
-      ['Times Post Tribune Herald Gazette Chronicle', 'media'],
-    ] as const
-  ).flatMap(([words, type]) => words.split(' ').map((word) => [foldKey(word), type])),
+const BODY_WORDS: Readonly<Record<string, Actor['type']>> = lookupTable(
+  Object.fromEntries(
+    (
+      [
+        ['Brigade Brigades Battalion Militia', 'armed-group'],
+        ['Ministry Authority Commission Committee', 'public-body'],
+        ['Party', 'party'],
+        ['Company Corporation', 'company'],
+        ['Foundation Organization Organisation Association Observatory Society', 'organization'],
+        ['Times Post Tribune Herald Gazette Chronicle', 'media'],
+      ] as const
+    ).flatMap(([words, type]) => words.split(' ').map((word) => [foldKey(word), type])),
+  ),
 );
 
 /** "the River Valley Brigade": capitals that end in what it is. */

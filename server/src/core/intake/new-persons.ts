@@ -109,13 +109,16 @@ function speakers({ text, sentence }: PlacedSentence): FoundName[] {
     if (isGivenName(text, words, first)) first--;
     const name = words.slice(first);
     const lead = words.slice(0, first).map((word) => keyOf(text, word));
+    // "The protest in Chatt Essalem, their lawyer said": a place.
+    const script = scriptNames(words[0]!.kind === 'arabic' ? 'Arab' : 'Latn');
+    const isPlace = words[0]!.kind === 'latin' && script.placePrepositions.has(lead.at(-1) ?? '');
     if (
       name.length < 2 ||
+      isPlace ||
       sentence.mentions.some(({ whole }) => overlaps(whole, { start: name[0]!.start, end: name.at(-1)!.end }))
     )
       return [];
     const isBody = words.some((word) => cues.institutions.has(keyOf(text, word).replace(/^ال/, '')));
-    const script = scriptNames(name[0]!.kind === 'arabic' ? 'Arab' : 'Latn');
     const isOffice = lead.some((key) => script.titles.has(key) || cues.offices.has(key.replace(/^ال/, '')));
     const isArabic = name[0]!.kind === 'arabic';
     // Arabic has no capitals: without an office before it a name has to begin like one.

@@ -9,6 +9,8 @@ export interface PlacedSentence {
   readonly text: string;
   readonly start: number;
   readonly sentence: AnalyzedSentence;
+  /** The first line of the text itself, where a dateline stands. */
+  readonly opens?: true;
 }
 
 /** A name that intake proposes; in the line of its sentence. */

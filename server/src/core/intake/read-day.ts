@@ -1,6 +1,7 @@
 // The days that a date line names, to the day: «١٨ مايو ٢٠١٦», «18 أيار/مايو», "May 18, 2016", 18.05.2016. Where a date
 // stands and what its words mean is read by text/quantities; this puts the numbers together. Knows no clock.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Span } from '../base/span.ts';
 import { dateBounds } from '../corpus/date.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -48,10 +49,10 @@ const HIJRI_MONTHS: ReadonlySet<string> = new Set(
 const isHijri = ({ key }: Token): boolean => HIJRI_MONTHS.has(key);
 
 /** The months of two words («كانون الثاني»), by the folded first word and whether the second is "second". */
-const LEVANTINE: Readonly<Record<string, readonly [first: number, second: number]>> = {
+const LEVANTINE: Readonly<Record<string, readonly [first: number, second: number]>> = lookupTable({
   [foldKey('كانون')]: [12, 1],
   [foldKey('تشرين')]: [10, 11],
-};
+});
 
 const isYear = (number: number): boolean => number >= 1800 && number <= 2199;
 

@@ -14,6 +14,7 @@ import {
 } from './credits.ts';
 import type { ArticleFacts, Fact } from './page-facts.ts';
 import { datesIn, isoDate } from './read-day.ts';
+import { outletOfLine } from './source-line.ts';
 
 /** Facts of the lines; `credits` and `initials` are of lines alone. */
 export interface TextFacts extends ArticleFacts {
@@ -45,6 +46,9 @@ export function textFacts(
   );
   const first = dated.find(({ date }) => isoDate(date) !== undefined);
   const published = first && isoDate(first.date);
+  const source = of('date')
+    .map((line) => ({ line, outlet: outletOfLine(line) }))
+    .find(({ outlet }) => outlet !== undefined);
   const bylines = [
     ...new Map(
       of('byline')
@@ -66,6 +70,9 @@ export function textFacts(
     }),
     ...(published !== undefined && first && { published: stated(published, `the date line: ${first.line}`) }),
     ...(first?.date.unclear && { unclearDate: first.line }),
+    ...(source?.outlet !== undefined && {
+      publisher: stated(source.outlet, `the line: ${source.line}`),
+    }),
     ...(bylines.length > 0 && { bylines: stated(bylines, 'the byline') }),
     ...(url !== undefined && { url: stated(url, 'the text') }),
     credits: creditsOf(agencies, of('photo'), names),
