@@ -173,6 +173,17 @@ describe('a proposed number', () => {
     expect(problems.map(({ message }) => message)).toContain('What c01 counts has to be filled in');
   });
 
+  it('names no currency where several are called so, and asks', async () => {
+    const { problems, article } = await proposal(
+      'The damage came to 3 million dinars in the end, they said.',
+    );
+    expect(article.claims?.[0]?.quantity).toMatchObject({ value: 3_000_000, unit: 'dinar' });
+    expect(article.claims?.[0]?.quantity?.currency).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toContain(
+      'Whose dinar c01 is in has to be filled in: its `currency` in three letters',
+    );
+  });
+
   it('is the length of a long list of countries', async () => {
     const countries = ['Anland', 'Berland', 'Corland', 'Dorland', 'Erland'];
     const record = (name: string, type: string) => ({

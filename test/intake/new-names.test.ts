@@ -25,6 +25,8 @@ describe('a name that the corpus does not have', () => {
     ['وصلوا إلى قرية دير قاسون عند الفجر.', ['village دير قاسون']],
     ['DERNA, Libya (Reuters) - The wall held.', ['city Derna']],
     ['طرابلس (د ب أ) - صمد الجدار أمس.', ['city طرابلس']],
+    ['GABSA, Libya — The wall held.', ['city Gabsa']],
+    ['قابسة - صمد الجدار أمس.', ['city قابسة']],
     ['هبطت الطائرة في مطار قرقاشة أمس.', ['facility مطار قرقاشة']],
   ])('is proposed where a word vouches for it: %s', async (text, names) =>
     expect(await proposedIn(text)).toEqual(names),
@@ -40,6 +42,9 @@ describe('a name that the corpus does not have', () => {
     ['وقالت وزارة الصحة العامة إن الجدار صمد.'],
     ['وأوضح الرئيس مواقفه من الجدار.'],
     ['The wall held (Reuters) - nobody was hurt.'],
+    ['The wall - it was old - held.'],
+    ['ثالثا - صمد الجدار أمس.'],
+    ['After the protest in Chatt Warda, a doctor said, six people left.'],
     ['رويترز (درنة) - صمد الجدار أمس.'],
   ])('is none where nothing does: %s', async (text) => expect(await proposedIn(text)).toEqual([]));
 

@@ -81,6 +81,36 @@ describe('a date line', () => {
   });
 });
 
+describe('a line of an outlet and a date', () => {
+  it.each([
+    ['صحيفة الواحة، 14 أكتوبر 2025', 'صحيفة الواحة', '2025-10-14'],
+    ['TAP, 18 October 2025', 'TAP', '2025-10-18'],
+    ['Carthage Tribune | 16 October 2025', 'Carthage Tribune', '2025-10-16'],
+    ['16 October 2025 – The Carthage Post', 'The Carthage Post', '2025-10-16'],
+    ['وكالة الساحل للأنباء - 14/10/2025', 'وكالة الساحل للأنباء', '2025-10-14'],
+  ])('%s', async (line, text, value) => {
+    for (const gap of [[], ['']]) {
+      const { article } = await proposal(
+        ['A wall for the river', ...gap, line, '', ...PARAGRAPHS].join('\n'),
+      );
+      expect(article.headline).toEqual({ en: 'A wall for the river' });
+      expect(article.publisher).toEqual({ text, basis: 'stated', why: `the line: ${line}` });
+      expect(article.published.value).toBe(value);
+    }
+  });
+
+  it.each([
+    ['Tunis, 14 October 2025', '2025-10-14'],
+    ['GABES, 14 October 2025', '2025-10-14'],
+    ['The daily paper closed on 14 October 2025', null],
+    ['The Times, the Post and three more of them closed, 14 October 2025', null],
+  ])('is none: %s', async (line, value) => {
+    const { article } = await proposal(['A wall for the river', '', line, '', ...PARAGRAPHS].join('\n'));
+    expect(article.publisher).toBeUndefined();
+    expect(article.published.value).toBe(value);
+  });
+});
+
 describe('agency credits', () => {
   it.each([
     ['(د ب أ)', ['د ب أ']],
