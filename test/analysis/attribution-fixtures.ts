@@ -3,6 +3,21 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | A newspaper writes of teams of 20 men.
+any | What the paper wrote is that 1,000 men were to come.
+any | My uncle is sure that 300 Americans live there.
+any | A friend at the bank likes to say that a soldier costs $40,000.
+any | The Pentagon's estimate in the same week was 5,000 for all of Libya.
+any | UNHCR's own count of the boats was 300.
+any | The auditors recommend a reserve of $1.2 million.
+any | **Claim 2:** “Britain has sent 1,000 soldiers to Misrata.”
+any | I sat on a crate for three nights and counted 412 customers.
+any | In our tests, opening 1,000 folders took two seconds.
+any | We recommend that donors fund 60 inspectors.
+none | Attendance was better than forecast: 86,300 people came.
+none | The hospital is closed; 30 beds were moved to the school.
+none | They sat on a crate and counted 412 customers.
+none | Misrata's port and 300 boats are closed.
 any | As the auditors confirmed last week, we closed the year with a deficit of $1 million.
 any | The board asks each department for savings of 5%.
 any | An officer in the town boasts of 40 aircraft.

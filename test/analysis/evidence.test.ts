@@ -93,6 +93,9 @@ const DRAFTS: Readonly<Record<string, string>> = {
   'inline footnote that only explains': 'The town lost ⟦40⟧ houses.^[Barns are not in it.]',
   attribution: 'The mayor said 40 houses were lost. The town has ⟦12⟧ schools.',
   'attribution in Arabic': 'قال رئيس البلدية إن 40 بيتا تهدمت. في المدينة ⟦12⟧ مدرسة.',
+  'speech goes on behind its cue':
+    '“We waited,” the mayor said. “We lost 40 houses.” The town has ⟦12⟧ schools.',
+  'speech of somebody new': 'It was “cold”. The mayor said “no”. “We lost 40 houses,” Darwish said.',
   witness: 'We counted 40 houses. The town has ⟦12⟧ schools.',
   'witness in a quotation':
     'The town “where we counted only the 40 houses” has schools, ⟦12⟧ of them, none of stone.'.replace(

@@ -20,6 +20,10 @@ describe('unsourced-number flags', () => {
       'a table whose first column is no counter',
       '| dead | place |\n| - | - |\n| ⟦40⟧{unsourced-number} | Al Jisr |',
     ],
+    ['facts behind a command', 'Boil the water: ⟦600⟧{unsourced-number} people are ill.'],
+    ['facts in a clause of a command', 'Skip the town, where ⟦600⟧{unsourced-number} cars queue.'],
+    ['a noun that looks like a command', 'Water is short in ⟦600⟧{unsourced-number} houses.'],
+    ['a short sentence', 'The ⟦40⟧{unsourced-number} died. It rained.'],
     ['goods, which are no ingredients', '- 40 kg of copper\n- ⟦12⟧{unsourced-number} pumps'],
     ['sailors missing', 'The boat sank and ⟦four⟧{unsourced-number} sailors are missing.'],
     ['Arabic sailors missing', 'لا يزال ⟦أربعة⟧{unsourced-number} بحارة مفقودين قبالة الساحل.'],
@@ -29,6 +33,10 @@ describe('unsourced-number flags', () => {
 
 describe('unsourced-number is silent on', () => {
   it.each([
+    ['what the reader is told to do', 'Press it through 20 little holes. While it cools, cut 12 figs.'],
+    ['who is to do what', 'Next: 1) Jonas to check the 22 countries; 2) Mona to book 4 seats.'],
+    ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],
+    ['the newspaper Le Monde in English', '**Le Monde** mentions 15 French agents.'],
     ['a citation', 'The flood displaced 4,500 residents [@mirsad-2021-03-02-flood].'],
     [
       'a citation behind the stop',

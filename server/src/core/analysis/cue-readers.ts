@@ -2,11 +2,11 @@
 // their own; the words are in language/.
 
 import type { CueRole } from '../language/cues.ts';
-import { introducedBy, isVerb, leadOf, sourceBehind } from './cue-grammar.ts';
+import { introducedBy, isVerb, leadOf, sourceBehind, subjectBefore } from './cue-grammar.ts';
 import { type CueHit, cuesAt } from './cue-index.ts';
 import { attributed, type Read, type Reading } from './cue-reading.ts';
-import { hasName, isFit, isNoSource, kindOf, tellerOf } from './cue-sources.ts';
-import { isSpeech, PHRASE_END } from './sentence-line.ts';
+import { hasName, isBody, isFit, isNoSource, kindOf, tellerOf } from './cue-sources.ts';
+import { Gap, isSpeech, PHRASE_END } from './sentence-line.ts';
 import { readTag } from './source-labels.ts';
 import { beforeSmallWords, isNegated, readVerb } from './verb-cues.ts';
 
@@ -18,6 +18,7 @@ const READERS: Readonly<Record<CueRole, (reading: Reading, hit: CueHit) => Read 
   passive: readPassive,
   statement: readStatement,
   tag: readTag,
+  own: readOwn,
   witness: readWitness,
 };
 
@@ -120,13 +121,47 @@ function readStatement(reading: Reading, hit: CueHit): Read | undefined {
   return { ...read, end: hit.first }; // its words may be part of a better cue
 }
 
+/** How far before its second verb the first person may stand, in words. */
+const FARTHEST_PERSON = 14;
+
+/** "I sat there for three nights and counted": the verb before "and" has the same subject. */
+function isSecondVerb({ line, cues }: Reading, and: number): boolean {
+  if (!cues.coordinators.has(line.keys[and]!)) return false;
+  for (let at = and - 1; at >= 0 && at >= and - FARTHEST_PERSON; at--) {
+    if (cues.firstPerson.has(line.keys[at]!)) return !isSpeech(line, at);
+    if (line.gaps[at + 1]! & (Gap.stop | Gap.colon | Gap.speech) || cues.pronouns.has(line.keys[at]!))
+      return false;
+  }
+  return false;
+}
+
+/** How many adjectives may stand between a genitive and its noun: "the ministry's own latest figures". */
+const MOST_ADJECTIVES = 2;
+
+/** "The Pentagon's estimate that week was 5,000", "UNHCR's count of 300". */
+function readOwn(reading: Reading, hit: CueHit): Read | undefined {
+  const { line } = reading;
+  for (let at = hit.first - 1; at >= 0 && at >= hit.first - 1 - MOST_ADJECTIVES; at--) {
+    if (line.gaps[at + 1]) return undefined;
+    if (!/'s$|s'$/.test(line.keys[at]!)) continue;
+    const subject = subjectBefore(reading, { ...hit, first: at + 1 });
+    const phrase = subject && { first: Math.max(subject.first, at - MOST_ADJECTIVES), end: at + 1 };
+    return phrase && isBody(reading, phrase)
+      ? attributed(reading, hit, { kind: kindOf(reading, phrase), phrase }, 'after')
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "we counted", «رأينا»: not in speech, where "we" is whoever is quoted. */
 function readWitness(reading: Reading, hit: CueHit): Read | undefined {
   const { line, cues } = reading;
   if (isSpeech(line, hit.first) || isNegated(reading, hit.first)) return undefined;
   if (cues.firstPerson.size > 0 && hit.first === hit.last) {
     const at = beforeSmallWords(reading, hit.first);
-    if (at < 0 || line.gaps[at + 1] || !cues.firstPerson.has(line.keys[at]!)) return undefined;
+    if (at < 0 || line.gaps[at + 1]) return undefined;
+    const isOurs = cues.firstPerson.has(line.keys[at]!) || isSecondVerb(reading, at);
+    if (!isOurs) return undefined;
   }
   return attributed(reading, hit, { kind: 'witness' }, 'after');
 }

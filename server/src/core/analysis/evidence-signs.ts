@@ -51,7 +51,10 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockS
     (marks, index): SentenceSigns => ({
       ...marks,
       continues:
-        index > 0 && (opensAsContinuation(text, sentences[index]!) || isWithinSpeech(sentences, index)),
+        index > 0 &&
+        (opensAsContinuation(text, sentences[index]!) ||
+          isWithinSpeech(sentences, index) ||
+          goesOnQuoting(sentences, index)),
     }),
   );
   return {
@@ -134,6 +137,16 @@ function isWithinSpeech(sentences: readonly AnalyzedSentence[], index: number): 
   return sentences
     .slice(Math.max(0, index - 8), index)
     .some(({ quotations }) => quotations.some((quotation) => !quotation.open && quotation.end > start));
+}
+
+/** “We waited,” she said. “We had 40 litres.”: speech without a cue, behind speech, is the same speaker's. */
+function goesOnQuoting(sentences: readonly AnalyzedSentence[], index: number): boolean {
+  const [before, { span, quotations, attributions }] = [sentences[index - 1]!, sentences[index]!];
+  return (
+    attributions.length === 0 &&
+    before.quotations.length > 0 &&
+    quotations.some(({ start }) => start <= span.start + 1)
+  );
 }
 
 const WORDS_OF_A_MARK = 6;

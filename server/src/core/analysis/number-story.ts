@@ -9,6 +9,7 @@ import { isChecked, type Quantity, type QuantityKind } from '../text/quantity.ts
 import type { AnalyzedSentence } from './analysis.ts';
 import type { Citation } from './citations.ts';
 import { claimQuery } from './claim-query.ts';
+import { isCommanded } from './commanded.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What is needed to tell the stories of a sentence. */
@@ -35,7 +36,9 @@ export interface NumberStory {
 export function numberStories(sentence: AnalyzedSentence, input: StoryInput): readonly NumberStory[] {
   const { block, evidence, corpus, claims, checkedKinds } = input;
   if (block.kind === 'heading') return [];
-  const checked = sentence.quantities.filter((quantity) => isChecked(quantity, checkedKinds));
+  const checked = sentence.quantities.filter(
+    (quantity) => isChecked(quantity, checkedKinds) && !isCommanded(block.prose.text, sentence, quantity),
+  );
   if (checked.length === 0) return [];
   const cited = citedArticles(evidence.citations, corpus);
   return checked.map((quantity) => {

@@ -2,6 +2,7 @@
 
 import type { Cue } from '../language/cues.ts';
 import type { Attribution } from './attribution.ts';
+import { isNumber } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
 import { attributed, type Read, type Reading } from './cue-reading.ts';
 import { isBody, kindOf } from './cue-sources.ts';
@@ -40,8 +41,10 @@ export function readSpeaker(reading: Reading): Attribution | undefined {
   const { gaps, keys } = reading.line;
   for (let end = 1; end < keys.length && end <= LONGEST_SPEAKER; end++) {
     const gap = gaps[end]!;
-    if (gap & Gap.colon && gap & Gap.speech && isBody(reading, { first: 0, end })) {
-      const phrase = { first: 0, end };
+    // "Claim 2: “…”"
+    const numbered = end > 1 && isNumber(reading.line, end - 1) ? end - 1 : end;
+    if (gap & Gap.colon && gap & Gap.speech && isBody(reading, { first: 0, end: numbered })) {
+      const phrase = { first: 0, end: numbered };
       const cue: Cue = { forms: [], sense: 'says', role: 'tag' };
       const hit = { cue, first: 0, last: end - 1, proclitic: 0 };
       return attributed(reading, hit, { kind: kindOf(reading, phrase), phrase }, 'after').attribution;

@@ -82,6 +82,7 @@ function readPassiveVerb(reading: Reading, hit: CueHit): Read | undefined {
   }
   const next = keys[last + 1];
   if (next === undefined || gaps[last + 1]! & PHRASE_END || GUESSES.has(cue.sense)) return undefined;
-  const opens = cues.that.has(next) || next === 'to';
+  // "were moved to", "was asked to": only what is told opens so.
+  const opens = cues.that.has(next) || (next === 'to' && cue.sense !== 'asks');
   return opens ? attributed(reading, hit, { kind: 'unstated' }, 'after') : undefined;
 }

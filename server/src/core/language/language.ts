@@ -1,6 +1,7 @@
 // The shape of a language: data and small functions. A new language is one folder like language/en/ and one line
 // in languages.ts; nothing else changes. Each slice of the shape is typed beside the code that reads it.
 
+import type { CommandGrammar } from './commands.ts';
 import type { CountingGrammar } from './counting.ts';
 import type { AttributionCues } from './cues.ts';
 import type { HedgeGrammar } from './hedges.ts';
@@ -20,6 +21,8 @@ export interface Language {
   readonly names: NameGrammar;
   readonly cues: AttributionCues;
   readonly counting: CountingGrammar;
+  /** Absent where a language's commands are not told apart. */
+  readonly commands?: CommandGrammar;
   readonly hedges: HedgeGrammar;
   readonly tables: TableHeads;
   readonly titles: TitleGrammar;

@@ -67,13 +67,33 @@ export const cues: AttributionCues = {
     },
     ...verbs('says', 'thing', 'accuse', { through: ['of'], onlyThrough: true }),
     ...verbs('says', 'thing', 'speak/spoke/spoken', { through: ['of'], onlyThrough: true, by: 'source' }),
+    ...verbs('says', 'thing', 'write/wrote/written', { through: ['of'], onlyThrough: true, by: 'source' }),
+    ...verbs('says', 'that', 'print', { by: 'source' }),
     ...verbs('says', 'thing', 'boast', { through: ['of'], onlyThrough: true, by: 'source' }),
     { forms: phrases('puts it | put it'), sense: 'says', role: 'verb', takes: 'that' },
     {
-      forms: phrases('used to say | used to tell | liked to say'),
+      forms: phrases(
+        'used to say | used to tell | like to say | likes to say | liked to say | like to tell | likes to tell',
+      ),
       sense: 'says',
       role: 'verb',
       takes: 'clause',
+    },
+    // "What the paper wrote is that …"
+    {
+      forms: words('said wrote reported found').flatMap((verb) => [`${verb} is`, `${verb} was`]),
+      sense: 'says',
+      role: 'verb',
+      takes: 'that',
+    },
+    // "My uncle is sure that …"
+    {
+      forms: words('is are was were').flatMap((be) =>
+        words('sure certain convinced adamant confident').map((how) => `${be} ${how}`),
+      ),
+      sense: 'believes',
+      role: 'verb',
+      takes: 'that',
     },
     ...verbs('says', 'thing', 'mention describe detail', { by: 'source' }),
     ...verbs('says', 'that', 'hear/heard', { by: 'source' }),
@@ -122,7 +142,8 @@ export const cues: AttributionCues = {
     }),
     ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'], by: 'teller' }),
     ...verbs('asks', 'that', 'appeal call', { through: ['for'], by: 'teller' }),
-    ...verbs('asks', 'that', 'move propose recommend'),
+    ...verbs('asks', 'that', 'move'),
+    ...verbs('asks', 'thing', 'propose recommend', { by: 'teller' }),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
     ...verbs('promises', 'that', 'promise vow', { through: ['to'] }),
     ...verbs('promises', 'thing', 'pledge', {
@@ -163,6 +184,13 @@ export const cues: AttributionCues = {
       sense: 'says',
       role: 'verb',
       takes: 'clause',
+    },
+    {
+      forms: words(
+        'estimate estimates figure figures count tally calculation calculations reckoning projection projections forecast forecasts statistics data records survey',
+      ),
+      sense: 'estimates',
+      role: 'own',
     },
     source('says', 'according to | in the words of | as told to | in the view of | in the opinion of'),
     source('says', 'attributed to | in a letter from | in remarks carried by | in comments to'),
@@ -248,8 +276,13 @@ export const cues: AttributionCues = {
     },
     {
       forms: words(
-        'saw counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed',
+        'saw counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
       ),
+      sense: 'reports',
+      role: 'witness',
+    },
+    {
+      forms: phrases('in our tests | in my tests | in our own tests | in our test'),
       sense: 'reports',
       role: 'witness',
     },
@@ -291,7 +324,7 @@ export const cues: AttributionCues = {
     "not never didn't doesn't don't hasn't haven't hadn't nobody none could can cannot would should might may must let refused declined let's",
   ),
   notVerbAfter: foldedSet(
-    'the a an this these those its his her their our my your no any some of in on from for with by to at each every all new total newly daily other such more previous earlier recent initial official early conflicting united two three four five six seven eight nine ten both several many few various latest',
+    'the a an this these those its his her their our my your no any some of in on from for with by to at each every all new total newly daily than other such more previous earlier recent initial official early conflicting united two three four five six seven eight nine ten both several many few various latest',
   ),
   notThing: foldedSet(
     'to for on in at back by from with as of or and but than is are was were be been has have had said says say told will would can could that when where how why whether who which if after before during since until about over under into out off up down',
@@ -318,7 +351,7 @@ export const cues: AttributionCues = {
     'ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
   ),
   unnamed: foldedSet(
-    'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider person someone commanders fighters villagers locals some others many researchers economists scientists',
+    'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider auditor auditors inspectors investigators engineers traders bankers hydrologists historians critics aides lawmakers relatives neighbours neighbors paramedics surgeons monitors volunteers person someone commanders fighters villagers locals some others many researchers economists scientists',
   ),
   offices: foldedSet(
     'mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',

@@ -1,6 +1,7 @@
 // English as one value: each slice in a file of its own beside this one.
 
 import type { Language } from '../language.ts';
+import { commands } from './commands.ts';
 import { counting } from './counting.ts';
 import { cues } from './cues.ts';
 import { hedges } from './hedges.ts';
@@ -18,6 +19,7 @@ export const english: Language = {
   names,
   cues,
   counting,
+  commands,
   hedges,
   tables,
   titles,

@@ -14,6 +14,7 @@ export const hedges: HedgeGrammar = {
     pledges pledged vow vows threaten threatens threatened
     likely unlikely possible possibly perhaps maybe probably potential potentially apparently reportedly allegedly
     alleged presumably tentative tentatively preliminary provisional provisionally initial initially principle
+    go-ahead green light nod understanding
     invite invites invited invitation beforehand
     future upcoming forthcoming coming soon next prospective would-be eventual eventually
     deny denies denied denying denial reject rejects rejected dispute disputes disputed false untrue unconfirmed

@@ -85,6 +85,7 @@ export const UNITS: readonly WordList[] = [
   ['mph kph kmph knot knots', measure('km/h')],
   ['calorie calories kcal joule joules', measure('J')],
   ['calibre caliber', measure('mm')],
+  ['word words character characters', measure('word')],
   ['px pixel pixels dpi ppi', measure('px')],
   ['hpa pa kpa mpa bar mbar millibar millibars psi', measure('Pa')],
   ['hp bhp horsepower', measure('hp')],
@@ -122,7 +123,10 @@ export const UNITS: readonly WordList[] = [
   ['l', measure('l', true)],
   ['c f', measure('°', true)],
   ['points', { unit: { kind: 'label', symbol: 'points' } }],
-  ['games matches goals', { unit: { kind: 'label', symbol: 'matches' } }],
+  [
+    'games matches goals corners offsides wickets innings assists rebounds laps',
+    { unit: { kind: 'label', symbol: 'matches' } },
+  ],
 
   ['second seconds sec secs', duration('s')],
   ['minute minutes min mins', duration('min')],

@@ -18,6 +18,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
     zoneEnd(tokens, at) ??
     forceEnd(tokens, at, counts) ??
     houseEnd(tokens, at) ??
+    titledEnd(tokens, at) ??
     numberedEnd(tokens, at, counts)
   );
 }
@@ -81,6 +82,17 @@ function forceEnd(tokens: readonly Token[], at: number, counts: Counts): number 
   for (let i = at - 1; i >= 0 && i >= at - WIND_REACH && !isSign(tokens[i], '.'); i--)
     if (hasRole(tokens[i], 'wind')) return end;
   return undefined;
+}
+
+/** How many words a name in quotation marks has before its number. */
+const TITLE_WORDS = 3;
+
+/** «سي ستار 7», “Blue Sky 2”: a number that ends a short name in quotation marks. */
+function titledEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^\d{1,4}$/.test(tokens[at]!.key) || !isSign(tokens[at + 1], '»”"')) return undefined;
+  let first = at - 1;
+  while (first > at - 1 - TITLE_WORDS && tokens[first]?.kind === 'word' && !tokens[first]!.found) first--;
+  return first < at - 1 && isSign(tokens[first], '«“"') ? at + 1 : undefined;
 }
 
 /** How many words the name of a street has before "Lane", "Road". */
@@ -210,6 +222,7 @@ const isBareNoun = (tokens: readonly Token[], at: number): boolean => {
     tokens[at]!.capital ||
     before?.kind !== 'word' ||
     hasRole(before, 'preposition') ||
+    hasRole(before, 'and') ||
     hasRole(before, 'stop')
   );
 };
@@ -279,8 +292,10 @@ function isRow(tokens: readonly Token[], at: number): boolean {
     tokens[name]?.capital === true &&
     !wordOf(tokens[name]) &&
     /^\d{1,2}(?:\.\d)?$/.test(tokens[name + 1]?.number?.ascii ?? '') &&
-    isSign(tokens[name + 2], ',;؛،');
-  return isMark(at - 1) && isMark(at + 2) && (isMark(at + 5) || isMark(at - 4));
+    isSign(tokens[name + 2], ',;.؛،');
+  return (
+    isMark(at - 1) && isMark(at + 2) && (isMark(at + 5) || isMark(at - 4) || isSign(tokens[at + 1], ';؛'))
+  );
 }
 
 /** A capitalised word within a sentence right before a small bare number names it: Apollo 11, Boeing 737, Python 3.11. */

@@ -1,0 +1,73 @@
+// Numbers that state no fact: those of what the reader is told to do ("Add 12 almonds"), and of a run-in title ("The
+// hundred."). Knows the form of the sentence only.
+
+import type { Span } from '../base/span.ts';
+import type { CommandGrammar } from '../language/commands.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { foldKey } from '../text/fold.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { wordsOf } from '../text/tokens.ts';
+import type { AnalyzedSentence } from './analysis.ts';
+
+/** How many words an opening clause has at most: "While it cools, boil …". */
+const LONGEST_OPENING = 14;
+
+/** Whether `quantity` of `sentence` in `text` belongs to a command or a run-in title, and nothing is said of it. */
+export function isCommanded(text: string, { span, language }: AnalyzedSentence, quantity: Quantity): boolean {
+  const { commands, cues } = LANGUAGES[language];
+  if (!commands) return false;
+  const words = wordsOf(text, span.start, span.end);
+  const keys = words.map(({ start, end }) => foldKey(text.slice(start, end)));
+  const marked = (at: number): boolean =>
+    at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+  if (cues.articles.has(keys[0] ?? '') && isTitle(text, span, quantity)) return true;
+  if (isTask(text, words, keys, commands, quantity)) return true;
+  let at = 0;
+  if (commands.openers.has(keys[0] ?? '')) {
+    for (at = 1; at < Math.min(keys.length, LONGEST_OPENING); at++)
+      if (text[words[at - 1]!.end] === ',') break;
+    if (!commands.verbs.has(keys[at] ?? '')) at = keys[0] === 'then' || keys[0] === 'now' ? 1 : 0;
+  }
+  if (!commands.verbs.has(keys[at] ?? '') || isSubject(keys, at)) return false;
+  for (let i = at + 1; i < words.length && words[i]!.start <= quantity.start; i++)
+    if (commands.ends.has(keys[i]!) || marked(i)) return false;
+  return words[at]!.start < quantity.start || (at > 0 && quantity.start < words[at]!.start);
+}
+
+/** "The hundred.", "The 1,000 British.": at the head of its paragraph, a number and a name at most. */
+function isTitle(text: string, { start, end }: Span, quantity: Quantity): boolean {
+  if (start > 0 || text.length <= end) return false;
+  const [, , ...behind] = text.slice(start, end).split(' ');
+  return behind.length < 2 && quantity.start < 6 && behind.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "Jonas to check the 22 countries": who is to do what, as minutes have it. */
+function isTask(
+  text: string,
+  words: readonly Span[],
+  keys: readonly string[],
+  commands: CommandGrammar,
+  quantity: Quantity,
+): boolean {
+  for (let at = 1; at + 1 < keys.length && words[at + 1]!.start < quantity.start; at++) {
+    if (!commands.infinitive.has(keys[at]!) || !commands.verbs.has(keys[at + 1]!)) continue;
+    const opens = at === 1 || /[:;.)–—]/.test(text.slice(words[at - 2]!.end, words[at - 1]!.start));
+    const behind = keys.findIndex((key, i) => i > at && commands.ends.has(key));
+    if (
+      opens &&
+      /\p{Lu}/u.test(text[words[at - 1]!.start]!) &&
+      (behind < 0 || quantity.start < words[behind]!.start)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Test flights were cancelled", "Water is short": the word is a noun, and a verb follows. */
+function isSubject(keys: readonly string[], at: number): boolean {
+  return keys.slice(at + 1, at + 4).some((key) => FINITE.has(key));
+}
+
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might'.split(' '),
+);

@@ -1,0 +1,13 @@
+// The slice of a language that says how it tells the reader to do something. Data only; the reader is
+// analysis/commanded.ts.
+
+export interface CommandGrammar {
+  /** Forms that command where they open a clause: add, boil, store. Not those that only point: see, take, note. */
+  readonly verbs: ReadonlySet<string>;
+  /** Words that open a clause before the command: "While it cools, boil …". */
+  readonly openers: ReadonlySet<string>;
+  /** Stands before a command that is a task: "Mona to book 4 seats". */
+  readonly infinitive: ReadonlySet<string>;
+  /** Words behind which the command is over and facts may follow: which, because. */
+  readonly ends: ReadonlySet<string>;
+}
