@@ -11,6 +11,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { activeFolder } from './active-uri.ts';
 import { agreedFolder } from './corpus-edit.ts';
+import { inform, warn } from './notices.ts';
 import { withNotice } from './progress.ts';
 
 /**
@@ -51,11 +52,11 @@ async function openForReview({ record, body }: AddedArticle): Promise<void> {
 }
 
 async function sayAdded({ key, summary, names, notes, problem }: AddedArticle): Promise<void> {
-  if (problem) return void vscode.window.showWarningMessage(problem);
+  if (problem) return warn(problem);
   const [copy, show] = ['Copy Citation', 'Show New Names'];
   const [first] = notes;
   const more = notes.length > 1 ? ` (and ${notes.length - 1} more to look at)` : '';
-  const choice = await vscode.window.showInformationMessage(
+  const choice = await inform(
     `${key} was drafted: ${summary}. All of it is unreviewed.${first ? ` ${first}${more}` : ''}`,
     copy,
     ...(names.length > 0 ? [show] : []),
@@ -112,7 +113,7 @@ async function fromFile(): Promise<ArticleOrigin | undefined> {
 async function fromClipboard(): Promise<ArticleOrigin | undefined> {
   const text = await vscode.env.clipboard.readText();
   if (text.trim() !== '') return { kind: 'text', text };
-  void vscode.window.showWarningMessage('There is no text in the clipboard.');
+  warn('There is no text in the clipboard.');
   return undefined;
 }
 

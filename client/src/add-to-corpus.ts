@@ -89,7 +89,7 @@ function chooseBearer(client: LanguageClient, name: string, lang: string): Promi
         : [{ label: 'No such name in this workspace’s own corpus', alwaysShow: true }];
   };
   return new Promise((resolve) => {
-    pick.onDidChangeValue(fill);
+    pick.onDidChangeValue((query) => void fill(query));
     pick.onDidAccept(() => {
       resolve(pick.selectedItems[0]?.bearer);
       pick.hide();

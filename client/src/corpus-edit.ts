@@ -10,6 +10,7 @@ import {
   type CorpusFolderParams,
 } from '../../server/src/lsp/protocol.ts';
 import { activeUri } from './active-uri.ts';
+import { inform, warn } from './notices.ts';
 
 /**
  * Applies `answer` and saves the files; `done` is said when it is done. Asks before the first corpus of a workspace is
@@ -30,12 +31,12 @@ export async function applyCorpusEdit(
 /** Applies the edit of `answer`; where it has none, or it does not fit, says why and gives false. */
 export async function applyEdit(client: LanguageClient, { edit, problem }: CorpusEdit): Promise<boolean> {
   if (!edit) {
-    void vscode.window.showWarningMessage(problem ?? 'There is nothing to change.');
+    warn(problem ?? 'There is nothing to change.');
     return false;
   }
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   if (await vscode.workspace.applyEdit(converted)) return true;
-  void vscode.window.showWarningMessage('The change does not fit what is open now. Try again.');
+  warn('The change does not fit what is open now. Try again.');
   return false;
 }
 
@@ -83,6 +84,6 @@ async function mayBegin({ folder, dropsShipped }: Begins): Promise<boolean> {
 async function sayDone(done: string, files: readonly string[]): Promise<void> {
   const open = 'Open';
   const file = files.at(-1);
-  const choice = await vscode.window.showInformationMessage(done, ...(file ? [open] : []));
+  const choice = await inform(done, ...(file ? [open] : []));
   if (choice === open && file) await vscode.window.showTextDocument(vscode.Uri.parse(file));
 }

@@ -21,6 +21,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { activeFolder } from './active-uri.ts';
 import { agreedFolder } from './corpus-edit.ts';
+import { inform, warn } from './notices.ts';
 import { showPreview } from './preview.ts';
 import { withNotice } from './progress.ts';
 
@@ -29,10 +30,10 @@ export async function newCorpus(client: LanguageClient): Promise<void> {
   const folder = await agreedFolder(client);
   if (!folder) return;
   const { files, problem } = await client.sendRequest<FilesWritten>(NEW_CORPUS_REQUEST, folder);
-  if (problem) return void vscode.window.showWarningMessage(problem);
+  if (problem) return warn(problem);
   const readme = files.find((file) => file.endsWith('/README.md'));
   if (readme) await vscode.window.showTextDocument(vscode.Uri.parse(readme), { preview: false });
-  void vscode.window.showInformationMessage('A sample corpus was made. Its README says what to do next.');
+  void inform('A sample corpus was made. Its README says what to do next.');
 }
 
 /** Imports `file` as `format`, after showing what would change; asks for what is not given. */
@@ -63,16 +64,12 @@ async function importFile(client: LanguageClient, format: string, file: vscode.U
   if (!folder) return;
   const preview = await readForPreview(client, { ...folder, format, file: file.toString() });
   if (!preview) return;
-  if (preview.problem) {
-    void vscode.window.showWarningMessage(preview.problem);
-    return;
-  }
+  if (preview.problem) return warn(preview.problem);
   if (!(await agrees(preview))) return;
   const agreed: ApplyImportParams = { preview: preview.preview };
   const { files, problem } = await client.sendRequest<FilesWritten>(APPLY_IMPORT_REQUEST, agreed);
-  if (problem) void vscode.window.showWarningMessage(problem);
-  else
-    void vscode.window.showInformationMessage(`Imported: ${preview.changed} records, ${files.length} files.`);
+  if (problem) warn(problem);
+  else void inform(`Imported: ${preview.changed} records, ${files.length} files.`);
 }
 
 /** Shows what an import would change, in a sentence and if wanted in full, and asks whether to go on. */
@@ -89,7 +86,7 @@ async function agrees({ summary, changed, details }: ImportPreview): Promise<boo
   const note = changed > 0 ? ' Nothing is written yet: the notification asks whether to go on.' : '';
   await showPreview('Import', `${summary}${note}\n\n${details}`);
   if (changed === 0) return false;
-  return (await vscode.window.showInformationMessage(title, go, 'Cancel')) === go;
+  return (await inform(title, go, 'Cancel')) === go;
 }
 
 /** Writes the corpus as `format` into `file`; asks for what is not given. */
@@ -110,7 +107,7 @@ export async function exportCorpus(
   const done = await withNotice('Isnad: exporting', (token) =>
     client.sendRequest<ExportDone>(EXPORT_REQUEST, params, token),
   );
-  if (done?.problem) void vscode.window.showWarningMessage(done.problem);
+  if (done?.problem) warn(done.problem);
   else if (done) void sayExported(target);
 }
 
@@ -130,10 +127,7 @@ function saveDialog({ id, name, extensions }: ExchangeFormat): Thenable<vscode.U
 
 async function sayExported(file: vscode.Uri): Promise<void> {
   const open = 'Open';
-  const choice = await vscode.window.showInformationMessage(
-    `The corpus was written to ${vscode.workspace.asRelativePath(file)}.`,
-    open,
-  );
+  const choice = await inform(`The corpus was written to ${vscode.workspace.asRelativePath(file)}.`, open);
   if (choice === open) await vscode.window.showTextDocument(file);
 }
 

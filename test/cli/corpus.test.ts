@@ -228,7 +228,7 @@ describe('isnad corpus new', () => {
     const before = readdirSync(home, { recursive: true });
     const { code, out, err } = await isnad(['corpus', 'new', dir]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^isnad: .*corpus: .+\n$/);
+    expect(err).toMatch(/^isnad: .*corpus[:/].+\n$/);
     expect(readdirSync(home, { recursive: true })).toEqual(before);
   });
 });

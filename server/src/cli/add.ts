@@ -9,13 +9,12 @@ import {
   proposalChanges,
   proposeArticle,
 } from '../core/intake.ts';
-import { loadCorpus, type Settings } from '../core/service.ts';
-import { readCorpusFolder } from '../node/corpus-folder.ts';
+import { calendarDay, loadCorpus, type Settings } from '../core/service.ts';
 import { decodeText, NotText } from '../node/decode-text.ts';
 import { CannotFetch, fetchArticle } from '../node/fetch-article.ts';
-import { CannotWrite, writeChanges } from '../node/write-changes.ts';
-import { readLayers } from './corpus-options.ts';
+import { readIfAny, readLayers } from './corpus-options.ts';
 import { CannotRun, type Io, readingFault } from './io.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 export interface AddOptions
   extends Pick<ArticleInput, 'url' | 'language' | 'published' | 'publisher' | 'id' | 'by'> {
@@ -39,9 +38,7 @@ const MOST_PROBLEMS = 10;
 export async function add(from: string, options: AddOptions, io: Io): Promise<number> {
   const { into, language, published, publisher, id, by } = options;
   const folder = resolve(into);
-  const own = await readCorpusFolder(folder).catch((error: Error) => {
-    throw new CannotRun(`${into}: ${error.message}`);
-  });
+  const own = await readIfAny(into);
   // The folder is a corpus of its own as soon as this is done: what is used beside it is what will be.
   const others = await readLayers(
     options.corpus ?? [],
@@ -53,7 +50,7 @@ export async function add(from: string, options: AddOptions, io: Io): Promise<nu
   const said = { language, published, publisher, id, by };
   const proposal = await proposeArticle(corpus, {
     ...given,
-    retrieved: today(),
+    retrieved: calendarDay(new Date()),
     ...(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as typeof said &
       object),
   } as ArticleInput);
@@ -74,22 +71,10 @@ export async function add(from: string, options: AddOptions, io: Io): Promise<nu
   );
   if (refused.length > 0)
     throw new CannotRun(refused.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
-  try {
-    await writeChanges(folder, changes);
-  } catch (error) {
-    if (error instanceof CannotWrite) throw new CannotRun(error.message);
-    throw new CannotRun(`${into}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  await writeCorpus(into, changes);
   io.out(`${join(into, 'articles', `${article.id}.article.json`)}\n`);
   io.err(summary(proposal));
   return 0;
-}
-
-/** The day on the writer's clock. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function gitignoreOf(folder: string): Promise<string | undefined> {

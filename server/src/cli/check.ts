@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Ignores,
   isIgnored,
+  messageOf,
   RULES,
   readIgnores,
   readSettings,
@@ -68,6 +69,6 @@ async function write(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new CannotRun(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${file}: ${messageOf(error)}`);
   }
 }

@@ -1,12 +1,12 @@
 // `isnad corpus format`: lays out corpus files so that they read well in a diff.
 
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { formatCorpusText, loadCorpus } from '../core/service.ts';
-import { CannotWrite, writeChanges } from '../node/write-changes.ts';
 import { findingsIn } from './corpus-findings.ts';
 import { readLayer } from './corpus-options.ts';
-import { CannotRun, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import { reportText } from './report-text.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 export interface CorpusFormatOptions {
   /** Tells what is not laid out, and writes nothing. */
@@ -37,11 +37,7 @@ export async function corpusFormat(
       .map(({ path, text }) => ({ path, before: text, text: formatCorpusText(text) }))
       .filter((change): change is typeof change & { text: string } => change.text !== undefined)
       .filter(({ text, before }) => text !== before);
-    if (!check) {
-      await writeChanges(resolve(folder), changes).catch((error: unknown) => {
-        throw error instanceof CannotWrite ? new CannotRun(join(folder, error.message)) : error;
-      });
-    }
+    if (!check) await writeCorpus(folder, changes);
     for (const { path } of changes) io.out(`${join(folder, path)}\n`);
     if (unreadable.size > 0 || (check && changes.length > 0)) code = 1;
   }

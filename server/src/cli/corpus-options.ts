@@ -6,6 +6,7 @@ import {
   createService,
   type ListedNames,
   loadCorpus,
+  messageOf,
   type Service,
   type Settings,
   usesBuiltin,
@@ -64,17 +65,18 @@ export async function readLayers(
 
 /** The corpus in `folder`. Throws `CannotRun` where there is none. */
 export async function readLayer(folder: string): Promise<CorpusLayerInput> {
-  let layer: CorpusLayerInput | undefined;
+  const layer = await readIfAny(folder);
+  if (layer) return layer;
+  throw new CannotRun(`${folder}: there is no corpus in this folder; "isnad corpus new ${folder}" makes one`);
+}
+
+/** The corpus in `folder`, if there is one. Throws `CannotRun` where the folder cannot be read. */
+export async function readIfAny(folder: string): Promise<CorpusLayerInput | undefined> {
   try {
-    layer = await readCorpusFolder(resolve(folder));
+    return await readCorpusFolder(resolve(folder));
   } catch (error) {
-    throw new CannotRun(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${folder}: ${messageOf(error)}`);
   }
-  if (!layer)
-    throw new CannotRun(
-      `${folder}: there is no corpus in this folder; "isnad corpus new ${folder}" makes one`,
-    );
-  return layer;
 }
 
 async function readNames(file: string, io: Io): Promise<readonly ListedNames[]> {

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { Table } from '../core/exchange.ts';
-import { readSettings } from '../core/service.ts';
+import { messageOf, readSettings } from '../core/service.ts';
 import { type CorpusOptions, openService } from './corpus-options.ts';
 import { CannotRun, type Io } from './io.ts';
 
@@ -24,7 +24,7 @@ export async function exportTo(format: string, options: ExportOptions, io: Io): 
   try {
     await writeFile(options.out, text);
   } catch (error) {
-    throw new CannotRun(`${options.out}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${options.out}: ${messageOf(error)}`);
   }
   return 0;
 }

@@ -1,12 +1,12 @@
 // `isnad import`: records of other programs, merged into a corpus folder.
 
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { ImportOutcome, ImportProblem, ImportResult } from '../core/exchange.ts';
-import { loadCorpus } from '../core/service.ts';
-import { readCorpusFolder } from '../node/corpus-folder.ts';
+import { calendarDay, loadCorpus } from '../core/service.ts';
 import { NotUtf8, readChunks } from '../node/text-files.ts';
-import { CannotWrite, writeChanges } from '../node/write-changes.ts';
+import { readIfAny } from './corpus-options.ts';
 import { CannotRun, type Io, readingFault } from './io.ts';
+import { writeCorpus } from './write-corpus.ts';
 
 export interface ImportOptions {
   /** The corpus folder; made where there is none. */
@@ -29,10 +29,7 @@ export async function importFile(
   io: Io,
 ): Promise<number> {
   const { importRecords, outcomeLine } = await import('../core/exchange.ts');
-  const folder = resolve(into);
-  const input = await readCorpusFolder(folder).catch((error: Error) => {
-    throw new CannotRun(`${into}: ${error.message}`);
-  });
+  const input = await readIfAny(into);
   const corpus = loadCorpus(input ? [input] : []);
   const name = file === '-' ? 'standard input' : file;
   const result = await importRecords({
@@ -40,27 +37,18 @@ export async function importFile(
     layer: corpus.layers[0],
     format,
     chunks: file === '-' ? standardInput(io) : readInput(file),
-    at: new Date().toISOString().slice(0, 10),
+    at: calendarDay(new Date()),
     ...(file === '-' ? {} : { source: basename(file) }),
     into: format,
     ...(io.isWatched ? { onProgress: (records) => io.err(`\r${records} records read`) } : {}),
   });
   if (io.isWatched) io.err('\r\u001b[K');
-  if (!dryRun) await write(folder, result);
+  if (!dryRun) await writeCorpus(into, result.changes);
   printProblems(result, name, io);
   if (dryRun) for (const outcome of result.outcomes) io.out(`${outcomeLine(outcome)}\n`);
   io.out(`${summary(result)}${dryRun ? '; nothing was written' : ''}\n`);
   const isLost = ({ minor }: ImportProblem) => minor !== true;
   return result.refused.length > 0 || result.problems.some(isLost) ? 1 : 0;
-}
-
-async function write(folder: string, { changes }: ImportResult): Promise<void> {
-  try {
-    await writeChanges(folder, changes);
-  } catch (error) {
-    if (error instanceof CannotWrite) throw new CannotRun(error.message);
-    throw new CannotRun(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function* standardInput(io: Io): AsyncGenerator<string> {

@@ -5,6 +5,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { CorpusFileInput, CorpusLayerInput, CorpusSource, RefusedFile } from '../core/corpus/source.ts';
+import { messageOf } from '../core/service.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Larger files are no hand-kept records; `isnad import` splits what it writes. */
@@ -89,7 +90,8 @@ async function listFiles(dir: string): Promise<{ paths: string[]; refused: Refus
       if (folder === home) throw error;
       // A folder that went while it was looked at is one that is not there.
       const path = relative(home, folder).split(sep).join('/');
-      if (!isMissing(error)) refused.push({ path, reason: `The folder cannot be read (${wordsOf(error)})` });
+      if (!isMissing(error))
+        refused.push({ path, reason: `The folder cannot be read (${messageOf(error)})` });
       return;
     }
     for (const entry of entries) {
@@ -148,7 +150,7 @@ async function readOne(
     const sha256 = path.endsWith('.txt') ? { sha256: createHash('sha256').update(bytes).digest('hex') } : {};
     return { stamp, file: { path, text, ...sha256 } };
   } catch (error) {
-    return isMissing(error) ? undefined : { path, reason: `The file cannot be read (${wordsOf(error)})` };
+    return isMissing(error) ? undefined : { path, reason: `The file cannot be read (${messageOf(error)})` };
   }
 }
 
@@ -166,8 +168,6 @@ function decode(bytes: Uint8Array): string | { readonly reason: string } {
   }
   return text.includes('\0') ? { reason: 'The file holds NUL bytes; it is no text' } : text;
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

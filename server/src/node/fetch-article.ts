@@ -1,6 +1,7 @@
 // Fetches one page that a writer asks for by its address: the only network access of Isnad, and only where it was allowed.
 // One address, no cookies, no scripts, nothing that the page refers to.
 
+import { messageOf } from '../core/service.ts';
 import { decodeText } from './decode-text.ts';
 import { isPrivate } from './private-network.ts';
 
@@ -112,5 +113,5 @@ function reasonOf(error: unknown): string {
   const code = cause?.code;
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such site, or no connection';
   if (code === 'ECONNREFUSED') return 'the site refuses the connection';
-  return cause?.message ?? (error instanceof Error ? error.message : String(error));
+  return cause?.message ?? messageOf(error);
 }

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { FileChange } from '../core/corpus/put-records.ts';
+import { type FileChange, messageOf } from '../core/service.ts';
 
 /** A change that cannot be written. The message begins with the file's path and says why, in one line. */
 export class CannotWrite extends Error {}
@@ -24,7 +24,7 @@ export async function writeChanges(dir: string, changes: readonly FileChange[]):
     try {
       await replaceFile(targets[index]!, text);
     } catch (error) {
-      throw new CannotWrite(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new CannotWrite(`${path}: ${messageOf(error)}`);
     }
   }
 }
