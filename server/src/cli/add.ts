@@ -1,11 +1,13 @@
 // `isnad add`: an article becomes a record of a corpus folder, to be reviewed.
 
 import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type ArticleFormat,
   type ArticleInput,
   type ArticleProposal,
+  articleInTheWay,
+  formatOfFile,
   proposalChanges,
   proposeArticle,
 } from '../core/intake.ts';
@@ -55,13 +57,10 @@ export async function add(from: string, options: AddOptions, io: Io): Promise<nu
       object),
   } as ArticleInput);
   if ('reason' in proposal) throw new CannotRun(`${from}: ${proposal.reason}`);
-  const { article, sameAs } = proposal;
-  if (sameAs !== undefined) {
-    io.err(`${from}: the corpus has this article already: ${sameAs}\n`);
-    return 1;
-  }
-  if (corpus.articles.has(article.id)) {
-    io.err(`${from}: the corpus has another article with the id ${article.id}\n`);
+  const there = articleInTheWay(corpus, proposal);
+  if (there) {
+    const what = there.isSame ? 'this article already:' : 'another article with the id';
+    io.err(`${from}: the corpus has ${what} ${there.id}\n`);
     return 1;
   }
   const { changes, refused } = proposalChanges(
@@ -72,7 +71,7 @@ export async function add(from: string, options: AddOptions, io: Io): Promise<nu
   if (refused.length > 0)
     throw new CannotRun(refused.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
   await writeCorpus(into, changes);
-  io.out(`${join(into, 'articles', `${article.id}.article.json`)}\n`);
+  io.out(`${join(into, 'articles', `${proposal.article.id}.article.json`)}\n`);
   io.err(summary(proposal));
   return 0;
 }
@@ -80,14 +79,6 @@ export async function add(from: string, options: AddOptions, io: Io): Promise<nu
 async function gitignoreOf(folder: string): Promise<string | undefined> {
   return readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
 }
-
-const FORMATS: Readonly<Record<string, ArticleFormat>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
 
 async function readArticle(
   from: string,
@@ -109,7 +100,7 @@ async function readArticle(
       throw error;
     }
   }
-  const guessed = FORMATS[extname(from).toLowerCase()];
+  const guessed = formatOfFile(from);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(from);

@@ -40,9 +40,9 @@ export async function importFile(
     at: calendarDay(new Date()),
     ...(file === '-' ? {} : { source: basename(file) }),
     into: format,
-    ...(io.isWatched ? { onProgress: (records) => io.err(`\r${records} records read`) } : {}),
+    onProgress: (records) => io.progress?.(`${records} records read`),
   });
-  if (io.isWatched) io.err('\r\u001b[K');
+  io.progress?.('');
   if (!dryRun) await writeCorpus(into, result.changes);
   printProblems(result, name, io);
   if (dryRun) for (const outcome of result.outcomes) io.out(`${outcomeLine(outcome)}\n`);

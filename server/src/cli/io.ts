@@ -9,8 +9,8 @@ export interface Io {
   readonly dataFolder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** A person watches standard error: progress may be shown there. */
-  readonly isWatched?: boolean;
+  /** Shows how far the work is, in the place of what it showed before; only where a person watches. */
+  readonly progress?: (line: string) => void;
   /** Standard input, whole. */
   readonly stdin: () => Promise<string>;
   /** Lines of standard input, as they come. */
@@ -23,12 +23,17 @@ export class CannotRun extends Error {}
 /** The process itself, with the shipped corpus in `dataFolder`. */
 export const processIo = (dataFolder: string): Io => ({
   dataFolder,
-  out: (chunk) => void process.stdout.write(chunk),
-  err: (chunk) => void process.stderr.write(chunk),
-  isWatched: process.stderr.isTTY === true,
+  out: (chunk) => void process.stdout.write(process.stdout.isTTY ? printable(chunk) : chunk),
+  err: (chunk) => void process.stderr.write(process.stderr.isTTY ? printable(chunk) : chunk),
+  ...(process.stderr.isTTY && { progress: (line) => void process.stderr.write(`\r\u001b[K${line}`) }),
   stdin: () => text(process.stdin),
   stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 });
+
+/** `text` without what steers a terminal: names and titles come from other people's files. */
+export const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd');
 
 /** The text of a draft by its path (`-` is standard input). Throws `CannotRun` where it cannot be read, or is no text. */
 export async function readDraft(file: string, io: Io): Promise<string> {

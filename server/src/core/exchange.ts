@@ -117,8 +117,3 @@ function originOf(terms: string | undefined, file: string | undefined): { source
 export function exportCorpus(corpus: Corpus, format: string, table: Table = 'actors'): Iterable<string> {
   return FORMATS.find(({ id }) => id === format)?.write?.(corpus, table) ?? [];
 }
-
-/** One text as `chunks`. */
-export async function* wholeText(text: string): AsyncGenerator<string> {
-  yield text;
-}

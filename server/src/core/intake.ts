@@ -48,6 +48,21 @@ export async function proposeArticle(
 
 const LONGEST_INPUT = 5 * 1024 * 1024;
 
+/** The article of `corpus` for which `proposal` has no place: itself (`isSame`), or another that has its id. */
+export function articleInTheWay(
+  corpus: Corpus,
+  { article, sameAs }: ArticleProposal,
+): { readonly id: string; readonly isSame: boolean } | undefined {
+  if (sameAs !== undefined) return { id: sameAs, isSame: true };
+  return corpus.articles.has(article.id) ? { id: article.id, isSame: false } : undefined;
+}
+
+/** What the name of a file, or its URI, says of its text; nothing where the text is to be looked at. */
+export function formatOfFile(name: string): ArticleFormat | undefined {
+  if (/\.x?html?$/i.test(name)) return 'html';
+  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : undefined;
+}
+
 /** What a text is by its looks: a page by its tags, Markdown by a front matter or a heading. */
 export function formatOf(text: string): ArticleFormat {
   const head = text.slice(0, 20_000);

@@ -5,7 +5,7 @@ import { RULES } from './rules/index.ts';
 import { SEVERITIES, type Severity } from './rules/rule.ts';
 import type { QuantityKind } from './text/quantity.ts';
 
-export const NUMBER_KINDS = [
+const NUMBER_KINDS = [
   'count', 'money', 'percent', 'vague',
   'measure', 'ratio', 'date', 'year', 'time', 'duration', 'age', 'ordinal', 'one', 'label',
 ] as const satisfies readonly QuantityKind[]; // biome-ignore format: the first line is what is checked by default

@@ -2,7 +2,13 @@
 // Knows where texts come from and where files go, not what is in them.
 
 import type { CancellationToken } from 'vscode-languageserver';
-import { type ArticleProposal, proposalChanges, proposeArticle } from '../core/intake.ts';
+import {
+  type ArticleProposal,
+  articleInTheWay,
+  formatOfFile,
+  proposalChanges,
+  proposeArticle,
+} from '../core/intake.ts';
 import { calendarDay, messageOf } from '../core/service.ts';
 import { fileUri } from './file-uri.ts';
 import type { Platform } from './platform.ts';
@@ -49,13 +55,15 @@ export async function addArticle(
   if ('reason' in proposal) return nothing(proposal.reason);
   const file = (path: string) => fileUri(folder.root, path);
   const { id } = proposal.article;
-  const there = proposal.sameAs ?? (corpus.articles.has(id) ? id : undefined);
-  if (there !== undefined) {
-    const place = workspace.service.place({ kind: 'article', id: there });
-    const problem = proposal.sameAs
-      ? `The corpus has this article already: ${there}.`
-      : `The corpus has another article with the id ${there}.`;
-    return { ...nothing(problem), key: there, ...(place && { record: fileUri(place.root, place.file) }) };
+  const there = articleInTheWay(corpus, proposal);
+  if (there) {
+    const place = workspace.service.place({ kind: 'article', id: there.id });
+    const what = there.isSame ? 'this article already:' : 'another article with the id';
+    return {
+      ...nothing(`The corpus has ${what} ${there.id}.`),
+      key: there.id,
+      ...(place && { record: fileUri(place.root, place.file) }),
+    };
   }
   const gitignore = await platform.readText(file('.gitignore'));
   const { changes, refused } = proposalChanges(proposal, folder.layer, gitignore);
@@ -89,7 +97,8 @@ async function getText(
   if (from.kind === 'text') return { text: from.text, ...(from.format && { format: from.format }) };
   if (from.kind === 'file') {
     if (!platform.readArticle) throw new Error('This editor gives Isnad no files to read.');
-    return { text: await platform.readArticle(from.uri), ...formatOf(from.uri) };
+    const format = formatOfFile(from.uri);
+    return { text: await platform.readArticle(from.uri), ...(format && { format }) };
   }
   // The client asks the writer each time; the setting is looked at here as well, where the network is.
   if (!workspace.service.settings.allowNetwork)
@@ -103,13 +112,6 @@ async function getText(
   } finally {
     cancelled.dispose();
   }
-}
-
-/** What a file's name says of its text; a page without an ending is looked at. */
-function formatOf(uri: string): Pick<GivenArticle, 'format'> {
-  if (/\.x?html?$/i.test(uri)) return { format: 'html' };
-  if (/\.(?:md|markdown)$/i.test(uri)) return { format: 'markdown' };
-  return /\.txt$/i.test(uri) ? { format: 'text' } : {};
 }
 
 function summaryOf({ parts, actors, places }: ArticleProposal): string {

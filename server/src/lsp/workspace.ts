@@ -248,8 +248,10 @@ export class Workspace {
     };
   }
 
+  /** The workspace folder of a document; of several that lie in one another the innermost. */
   private rootOf(uri: string): string | undefined {
-    return this.roots.find((folder) => uri.startsWith(`${folder}/`));
+    const around = this.roots.filter((folder) => uri.startsWith(`${folder}/`));
+    return around.sort((a, b) => b.length - a.length)[0];
   }
 
   /** Folders that may hold a corpus, lowest layer first. */

@@ -17,7 +17,7 @@ export interface NewEntity {
 }
 
 /** What a new actor or place is of which nobody said more. */
-export const PLAIN_TYPE = { actor: 'organization', place: 'other' } as const satisfies {
+const PLAIN_TYPE = { actor: 'organization', place: 'other' } as const satisfies {
   readonly actor: Actor['type'];
   readonly place: Place['type'];
 };

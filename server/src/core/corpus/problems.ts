@@ -80,7 +80,7 @@ export function parseWithOffsets(text: string): Node | undefined {
 }
 
 /** The span of the value at `path`, or of the nearest thing around it that exists: an object's first field. */
-export function spanAt(tree: Node | undefined, path: JsonPath, onKey = false): Span {
+function spanAt(tree: Node | undefined, path: JsonPath, onKey = false): Span {
   if (!tree) return { start: 0, end: 0 };
   for (let length = path.length; length >= 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));

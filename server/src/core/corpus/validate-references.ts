@@ -100,7 +100,7 @@ interface Use {
 }
 
 /** Every reference of a file as it is written, but for what was taken out. */
-export function referencesIn(file: LoadedFile): readonly Use[] {
+function referencesIn(file: LoadedFile): readonly Use[] {
   const uses: Use[] = [];
   for (const { shape, value, at } of recordsAsWritten(file)) {
     const from = isObject(value) && typeof value.id === 'string' ? value.id : '';

@@ -5,7 +5,7 @@ import { keyOf } from './finding-key.ts';
 import type { Fix } from './fixes.ts';
 
 /** The reasons that are offered, by what the file of ignores has for them. */
-export const REASONS: Readonly<Record<string, Message>> = {
+const REASONS: Readonly<Record<string, Message>> = {
   'own-count': { en: 'our own count', ar: 'إحصاؤنا' },
   'common-knowledge': { en: 'common knowledge', ar: 'معروف للجميع' },
   'sensitive-source': { en: 'sensitive source', ar: 'مصدر حساس' },

@@ -24,7 +24,7 @@ import { textFacts } from './text-facts.ts';
 import { Voices } from './voices.ts';
 
 /** Longer texts are no article. */
-export const LONGEST_BODY = 1_000_000;
+const LONGEST_BODY = 1_000_000;
 const FEWEST_WORDS = 5;
 
 /**

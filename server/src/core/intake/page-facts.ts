@@ -138,7 +138,7 @@ function facts(all: { readonly [K in keyof ArticleFacts]-?: ArticleFacts[K] | un
 }
 
 /** A day of the corpus format, from whatever a page writes for a date. */
-export function dayOf(text: string): string | undefined {
+function dayOf(text: string): string | undefined {
   const iso = /^\s*(\d{4}-\d{2}(?:-\d{2})?)(?![\d])/.exec(text)?.[1];
   if (iso) return dateBounds(iso) ? iso : undefined;
   const slashed = /^\s*(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
