@@ -44,9 +44,40 @@ describe('a name that the corpus does not have', () => {
     ['The wall held (Reuters) - nobody was hurt.'],
     ['The wall - it was old - held.'],
     ['ثالثا - صمد الجدار أمس.'],
-    ['After the protest in Chatt Warda, a doctor said, six people left.'],
+    ['After the protest in Chatt Warda, their lawyer said, six people left.'],
     ['رويترز (درنة) - صمد الجدار أمس.'],
   ])('is none where nothing does: %s', async (text) => expect(await proposedIn(text)).toEqual([]));
+
+  it.each([
+    ['وصل الدكتور سليم الخازندار إلى المكان.', 'سليم الخازندار', 'salim-alkhazindar', 'Salim Alkhazindar'],
+    ['وصلوا إلى بلدة درنة عند الفجر.', 'درنة', 'derna', 'Derna'],
+  ])('may be one that it has in the other script, and that is told: %s', async (text, name, id, known) => {
+    const record = (one: string, type: string) => ({
+      id: one.toLowerCase().replace(' ', '-'),
+      type,
+      names: [{ text: one, lang: 'en' }],
+    });
+    const corpus = loadCorpus([
+      {
+        name: 'own',
+        root: 'own',
+        files: [
+          { path: 'corpus.json', text: '{"corpus":1}' },
+          {
+            path: 'actors/a.actors.json',
+            text: JSON.stringify({ actors: [record('Salim Alkhazindar', 'person')] }),
+          },
+          { path: 'places/p.places.json', text: JSON.stringify({ places: [record('Derna', 'city')] }) },
+        ],
+      },
+    ]);
+    const made = await proposal(`${text}\n${FILLER}`, {}, corpus);
+    const [proposed] = [...made.actors, ...made.places];
+    expect(proposed?.note).toContain(`May be ${id} (${known}). Proposed`);
+    expect(made.problems.map(({ message }) => message)).toContain(
+      `${name} may be ${id} (${known}): then add the name there and discard ${proposed?.id}`,
+    );
+  });
 
   it('is told, not proposed, where nothing says what it is', async () => {
     const { unknownNames, actors } = await proposal(`They met Nadia Brent there.\n${FILLER}`);

@@ -12,6 +12,7 @@ import type { CorpusNames } from './corpus-names.ts';
 import { agencyOf } from './credits.ts';
 import type { ArticleFacts } from './page-facts.ts';
 import { articleId } from './slug.ts';
+import { bareOutlet } from './source-line.ts';
 import { creditsOf, type TextFacts } from './text-facts.ts';
 
 /** What the head is made from. */
@@ -179,7 +180,7 @@ function keyFor(
   const outlet =
     publisher?.actor !== undefined
       ? (names.acronym(publisher.actor) ?? publisher.actor)
-      : slugOf((host && siteOf(host)) ?? publisher?.text ?? '', 20);
+      : slugOf((host && siteOf(host)) ?? bareOutlet(publisher?.text ?? ''), 20);
   const day = date === undefined ? '' : slugOf(date.replace(/[/~?].*$/, ''));
   const named = [...new Set(mentions.map(({ entity }) => entity.id))].slice(0, 2).join('-');
   const headline = page.headline?.value ?? text.headline?.value ?? '';

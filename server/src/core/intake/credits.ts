@@ -79,12 +79,14 @@ export const isPhotoOnly = (text: string): boolean => PHOTO_ONLY.test(text);
 /** The names of a byline: "By Jane Doe and Omar Aziz", «كتب: سالم المهدي». */
 export const bylinesOf = (line: string): readonly Byline[] =>
   line
+    .slice(0, LONGEST_BYLINES)
     .replace(/^\(|\)$/g, '')
     .split(/[;؛|]/)
     .flatMap((part) => namesAfterLabel(part.trim()))
     .slice(0, MOST_NAMES);
 
 const MOST_NAMES = 8;
+const LONGEST_BYLINES = 1_000;
 
 function namesAfterLabel(line: string): readonly Byline[] {
   const label = BYLINE.exec(line);

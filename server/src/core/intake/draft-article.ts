@@ -6,6 +6,7 @@ import { createAnalyzer } from '../analysis/analyze.ts';
 import { createUrlIndex } from '../analysis/urls.ts';
 import type { EntityIndex } from '../corpus/entity-index.ts';
 import type { Actor, Article, Corpus, MentionRow, Place, Provenance } from '../corpus/model.ts';
+import { createNameSearch } from '../corpus/name-search.ts';
 import { plainProse } from '../text/plain-text.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { type ArticleInput, faultOf } from './article-input.ts';
@@ -158,7 +159,7 @@ function readLines(
     parse: (source) => plainProse(source, kept),
   });
   const { blocks } = analyze(body);
-  const newNames = new NewNames(corpus, provenance);
+  const newNames = new NewNames(corpus, provenance, createNameSearch(index));
   const voices = new Voices(corpus, (id) => newNames.actors.find((actor) => actor.id === id));
   const sentences: ReadSentence[] = [];
   const chains: SentenceChain[] = [];
@@ -203,7 +204,7 @@ function readLines(
     newNames,
     headlineMentions,
     navigation,
-    problems: [],
+    problems: newNames.problems,
   };
 }
 

@@ -5,10 +5,11 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { EntityKind } from '../corpus/entity.ts';
 import type { Actor, Corpus, Place, Provenance } from '../corpus/model.ts';
+import type { NameCandidate, NameSearch } from '../corpus/name-search.ts';
 import { slugOf } from '../corpus/record-id.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { UnknownName } from './article-proposal.ts';
+import type { IntakeProblem, UnknownName } from './article-proposal.ts';
 import type { FoundName, NameKind } from './found-name.ts';
 import { newBodies } from './new-bodies.ts';
 import { newPersons } from './new-persons.ts';
@@ -27,12 +28,15 @@ export class NewNames {
   readonly actors: Actor[] = [];
   readonly places: Place[] = [];
   readonly unknown: UnknownName[] = [];
+  /** Which of them a record of the corpus may be, by its sound in the other script. */
+  readonly problems: IntakeProblem[] = [];
   private readonly met = new Set<string>();
   private readonly ids = new Map<string, { readonly kind: EntityKind; readonly id: string }>();
 
   constructor(
     private readonly corpus: Pick<Corpus, 'actors' | 'places' | 'formerIds'>,
     private readonly provenance: Provenance,
+    private readonly search: NameSearch,
   ) {}
 
   /** The new names of a sentence that are proposed; all that were met are in `unknown`. */
@@ -72,10 +76,15 @@ export class NewNames {
       this.corpus.formerIds.has(`place:${id}`) ||
       [...this.actors, ...this.places].some((one) => one.id === id);
     const id = freeId(slugOf(text, LONGEST_SLUG) || is.kind, taken);
+    const twin = this.twinOf(text, is.kind);
+    if (twin !== undefined)
+      this.problems.push({
+        message: `${text} may be ${twin.entity.id} (${twin.name.text}): then add the name there and discard ${id}`,
+      });
     const rest = {
       names: [{ text, lang, preferred: true }],
       certainty: 'unresolved' as const,
-      note: `Proposed, from: ${near}`,
+      note: `${twin ? `May be ${twin.entity.id} (${twin.name.text}). ` : ''}Proposed, from: ${near}`,
       provenance: this.provenance,
     };
     const ref = { kind: is.kind, id };
@@ -83,6 +92,18 @@ export class NewNames {
     else this.places.push({ id, type: is.type, ...rest });
     this.ids.set(key, ref);
     return ref;
+  }
+
+  /** The one record of the corpus whose name sounds like `text`, word by word, in another script. */
+  private twinOf(text: string, kind: EntityKind): NameCandidate | undefined {
+    const words = wordsOf(text).length;
+    const found = this.search
+      .search(text, { limit: 3, kinds: [kind], allWords: true })
+      .filter(
+        ({ why, name, allWords }) =>
+          why === 'other script' && allWords && wordsOf(name.text).length === words,
+      );
+    return found.length === 1 ? found[0] : undefined;
   }
 }
 

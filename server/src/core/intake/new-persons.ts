@@ -85,8 +85,14 @@ function introduced({ text, sentence }: PlacedSentence, words: readonly Token[])
       (first === i || text.slice(words[first - 1]!.end, words[first]!.start) === ' ')
     )
       first--;
-    return nameBetween(first, i);
+    return first < i && isPlaceAt(text, words, first) ? [] : nameBetween(first, i);
   });
+}
+
+/** "The protest in Chatt Essalem, their lawyer said": what a Latin name at `first` stands behind says that it is a place. */
+function isPlaceAt(text: string, words: readonly Token[], first: number): boolean {
+  const before = words[first - 1];
+  return before?.kind === 'latin' && scriptNames('Latn').placePrepositions.has(keyOf(text, before));
 }
 
 const MOST_WORDS_OF_A_PERSON = 4;
@@ -109,16 +115,14 @@ function speakers({ text, sentence }: PlacedSentence): FoundName[] {
     if (isGivenName(text, words, first)) first--;
     const name = words.slice(first);
     const lead = words.slice(0, first).map((word) => keyOf(text, word));
-    // "The protest in Chatt Essalem, their lawyer said": a place.
-    const script = scriptNames(words[0]!.kind === 'arabic' ? 'Arab' : 'Latn');
-    const isPlace = words[0]!.kind === 'latin' && script.placePrepositions.has(lead.at(-1) ?? '');
     if (
       name.length < 2 ||
-      isPlace ||
+      isPlaceAt(text, words, first) ||
       sentence.mentions.some(({ whole }) => overlaps(whole, { start: name[0]!.start, end: name.at(-1)!.end }))
     )
       return [];
     const isBody = words.some((word) => cues.institutions.has(keyOf(text, word).replace(/^ال/, '')));
+    const script = scriptNames(name[0]!.kind === 'arabic' ? 'Arab' : 'Latn');
     const isOffice = lead.some((key) => script.titles.has(key) || cues.offices.has(key.replace(/^ال/, '')));
     const isArabic = name[0]!.kind === 'arabic';
     // Arabic has no capitals: without an office before it a name has to begin like one.

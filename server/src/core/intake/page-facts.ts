@@ -154,9 +154,18 @@ function languageFact(fact: Fact<string> | undefined): Fact<string> | undefined 
   return fact && tag ? { ...fact, value: tag.toLowerCase() } : undefined;
 }
 
+/** Longer titles are left as they are: what is searched from its end is searched from everywhere. */
+const LONGEST_TITLE = 1_000;
+
 /** "Headline | The Paper" and "Headline - The Paper" without the paper. */
 function withoutSite(title: string, site: string | undefined): string {
-  if (site === undefined || !title.endsWith(site) || title.length === site.length) return title;
+  if (
+    site === undefined ||
+    title.length > LONGEST_TITLE ||
+    !title.endsWith(site) ||
+    title.length === site.length
+  )
+    return title;
   return title.slice(0, -site.length).replace(/[\s|–—:•·-]+$/u, '') || title;
 }
 

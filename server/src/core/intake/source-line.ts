@@ -37,6 +37,10 @@ const OUTLET_NOUNS: ReadonlySet<string> = new Set(
     .map((word) => foldKey(word)),
 );
 
+/** «الواحة» of «صحيفة الواحة»: an outlet without the noun that says what it is. */
+export const bareOutlet = (name: string): string =>
+  name.replace(/^(?:صحيفة|جريدة|مجلة|موقع|قناة|إذاعة|شبكة|وكالة)\s+(?=\S)/u, '');
+
 function isOutletName(name: string): boolean {
   const words = wordsOf(name).map(({ start, end }) => name.slice(start, end));
   if (words.length === 0 || words.length > MOST_WORDS) return false;
