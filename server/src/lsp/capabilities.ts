@@ -67,12 +67,7 @@ export const serverCapabilities = (
   // Where only corpus files can be named, only they are: drafts have formatters of their own.
   ...(!client.registersFormatting && { documentFormattingProvider: true }),
   codeActionProvider: {
-    codeActionKinds: [
-      CodeActionKind.QuickFix,
-      CodeActionKind.RefactorRewrite,
-      CodeActionKind.SourceFixAll,
-      LAYOUT_KIND,
-    ],
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, LAYOUT_KIND],
   },
   ...(commands && { codeLensProvider: {} }),
   ...(client.pullsDiagnostics && {

@@ -131,7 +131,10 @@ const saveCommand = (uris: readonly string[]): Command =>
 /** What an offer does: an edit, or where the writer has to say more, a command of the client. */
 export type OfferDeed = { readonly edit: WorkspaceEdit } | { readonly ask: AddToCorpusArgs };
 
-/** An offer to take a name into the corpus; of a misspelt one it is among the fixes. */
+/**
+ * An offer to take a name into the corpus. A fix, whether the name is misspelt or selected: behind a selection without any,
+ * VS Code puts the fixes of the whole line first.
+ */
 export function toOfferAction(
   document: TextDocument,
   { title, finding }: NameOffer,
@@ -140,7 +143,7 @@ export function toOfferAction(
 ): CodeAction {
   return {
     title,
-    kind: finding ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    kind: CodeActionKind.QuickFix,
     ...(finding && { diagnostics: [toDiagnostic(document, finding, docsUri)] }),
     ...('edit' in deed
       ? { edit: deed.edit }
