@@ -27,6 +27,21 @@ const ACTORS = [
 ].join('\r\n');
 
 describe('CSV of actors and places in', () => {
+  it.each([['name_ar'], ['name ar'], ['Name-AR'], ['name:ar']])(
+    'reads %s as the name in Arabic',
+    async (column) => {
+      const { corpus, problems } = await importInto(
+        {},
+        'csv',
+        `id,type,${column}\nnadia,person,نادية حداد\n`,
+      );
+      expect(corpus.actors.get('nadia')?.names).toEqual([
+        { text: 'نادية حداد', lang: 'ar', preferred: true },
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
+
   it('reads names by language, aliases, ids, and tells what is wrong by line', async () => {
     const { corpus, problems } = await importInto({}, 'csv', ACTORS);
     expect(corpus.actors.get('nadia-haddad')).toMatchObject({

@@ -38,12 +38,12 @@ const SYNONYMS: Readonly<Record<string, string>> = lookupTable({
   alias: 'aliases',
 });
 
-/** The column that a header's cell names; nothing for one that no table has. */
+/** The column that a header's cell names («name:ar», name_ar); nothing for one that no table has. */
 export function columnOf(header: string, table: Table): string | undefined {
   const [name = '', language] = header
     .trim()
     .toLowerCase()
-    .split(/:(?=[a-z-]*$)/);
+    .split(/:(?=[a-z-]*$)|[_ -](?=(?:ar|en|fr)$)/);
   const column = SYNONYMS[name] ?? name;
   if (COLUMNS[table].includes(column)) return column;
   if (!COLUMNS[table].includes(`${column}:`)) return undefined;
