@@ -121,9 +121,12 @@ describe('a new record', () => {
     const text = lang === 'ar' ? `مرت القافلة أمس ب${name}.` : `Then ${name} spoke.`;
     const { uri, position } = await client.open(text.replace(name, `${name.slice(0, 2)}▮${name.slice(2)}`));
     expect(await client.hover(uri, position)).toBeNull();
-    const [action] = await client.actionsOn(uri, name);
+    const [action, asPlace] = await client.actionsOn(uri, name);
     const args = action?.command?.arguments?.[0] as AddToCorpusArgs;
-    expect(args.types.map((each) => each.type)).toContain('person');
+    const places: AddToCorpusArgs = asPlace?.command?.arguments?.[0];
+    expect(args.types[0]?.type).toBe('person');
+    expect(places.types[0]?.type).toBe('city');
+    expect(places.types.map((each) => each.type)).toContain('country');
     expect(args.readings[0]).toBe(name);
     const { edit, files, begins } = await client.request<CorpusEdit>(NEW_RECORD_REQUEST, {
       uri,

@@ -129,12 +129,20 @@ export function bearersOf(
 const typeLabel = (kind: EntityRef['kind'], type: string, language: CardLanguage): string =>
   recordTypes(kind, language).find((each) => each.type === type)?.label ?? type;
 
-/** The types that a new record of `kind` can have, with their names in `language`. */
+/** The types that a new record of `kind` can have, the likeliest first, with their names in `language`. */
 export const recordTypes = (
   kind: EntityRef['kind'],
   language: CardLanguage,
-): readonly { readonly type: string; readonly label: string }[] =>
-  Object.entries<Label>(kind === 'actor' ? ACTOR_TYPES : PLACE_TYPES).map(([type, label]) => ({
+): readonly { readonly type: string; readonly label: string }[] => {
+  const labels: Readonly<Record<string, Label>> = kind === 'actor' ? ACTOR_TYPES : PLACE_TYPES;
+  return Object.keys({ ...LIKELIEST[kind], ...labels }).map((type) => ({
     type,
-    label: label[language],
+    label: labels[type]![language],
   }));
+};
+
+/** What the shipped or any corpus lacks is seldom a country. */
+const LIKELIEST: Readonly<Record<EntityRef['kind'], Partial<Record<string, true>>>> = {
+  actor: { person: true, organization: true, 'public-body': true },
+  place: { city: true, town: true, village: true, neighbourhood: true },
+};
