@@ -3,6 +3,15 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | AFP has 28.
+any | The central bank arrives at 107.
+any | Mr Haddad presented the survey: 74% want a salad bar.
+any | He shows me his collection: 31 cartridge cases.
+any | The ministry's brochure promises 300 mobile classrooms by spring.
+any | The federation fined both clubs 2,000 dinars, its secretary announced after the match.
+any | The appeal asks donors for $75 million.
+any | Ali (stringer, Sirte): “There are 3 tanks at the roundabout.”
+any | *The Address* (12 January): “more than 150”.
 any | A newspaper writes of teams of 20 men.
 any | What the paper wrote is that 1,000 men were to come.
 any | My uncle is sure that 300 Americans live there.
@@ -384,6 +393,16 @@ any | أكد العميد سبع عشرة وفاة.
 any | عنونت الصحيفة: «الدولار عند 9 دنانير هذا الصباح».
 any | في القاعة 14 مقعدا كما عددناها.
 any | راجعنا 23 منشورا.
+any | تقترح اللجنة زيادة الاشتراك خمسين درهما.
+any | وصف الناطق الاقتراع بأنه «ألف خطوة إلى الأمام».
+any | «الشاحنة تنتظر، وكل يوم بمئة دينار»، يشكو التاجر سالم.
+any | النشرة تقول موافقة مبدئية على 40 تصريحا.
+any | غادرت 40 سفينة، على ما جاء في نشرة الميناء.
+described says | ⟦مصدر أمني⟧: سقوط 4 قتلى في كمين.
+named says | ⟦وزير الصحة⟧: 40 إصابة جديدة.
+any | توزعت الواردات على 12 بلدا، والمصدر مصلحة الجمارك.
+none | عمال: 40.
+none | قتل 4 جنود، والمصدر قريب.
 none | يقدر عدد العاملين بأربعين.
 none | تقدر الخسائر بمليوني دينار.
 none | سجل المهاجم عشرين هدفا.

@@ -23,6 +23,11 @@ describe('unsourced-number flags', () => {
     ['facts behind a command', 'Boil the water: ⟦600⟧{unsourced-number} people are ill.'],
     ['facts in a clause of a command', 'Skip the town, where ⟦600⟧{unsourced-number} cars queue.'],
     ['a noun that looks like a command', 'Water is short in ⟦600⟧{unsourced-number} houses.'],
+    ['a statement that ends as a question', 'It has ⟦350⟧{unsourced-number} beds, so where do they sleep?'],
+    [
+      'what somebody does between speeches',
+      '“No,” the mayor said. She owns ⟦40⟧{unsourced-number} cars. “I walk.”',
+    ],
     ['a short sentence', 'The ⟦40⟧{unsourced-number} died. It rained.'],
     ['goods, which are no ingredients', '- 40 kg of copper\n- ⟦12⟧{unsourced-number} pumps'],
     ['sailors missing', 'The boat sank and ⟦four⟧{unsourced-number} sailors are missing.'],
@@ -35,6 +40,8 @@ describe('unsourced-number is silent on', () => {
   it.each([
     ['what the reader is told to do', 'Press it through 20 little holes. While it cools, cut 12 figs.'],
     ['who is to do what', 'Next: 1) Jonas to check the 22 countries; 2) Mona to book 4 seats.'],
+    ['a question', 'How do you get to 150? Did 40 boats leave?'],
+    ['speech behind what the speaker does', '“We waited,” the mayor said. She stops. “We lost 40 houses.”'],
     ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],
     ['the newspaper Le Monde in English', '**Le Monde** mentions 15 French agents.'],
     ['a citation', 'The flood displaced 4,500 residents [@mirsad-2021-03-02-flood].'],
@@ -70,6 +77,8 @@ describe('unsourced-number is silent on', () => {
       '| # | Club | P | W | D | L | Pts |\n| - | - | - | - | - | - | - |\n| 1 | Harbour | 21 | 13 | 5 | 3 | 44 |',
     ],
     ['ingredients', '- 200 g of flour\n- 1 litre of milk\n- 3 onions\n- 12 eggs'],
+    ['what an Arabic reader is told to do', 'اهرسي الكرات بالعصا 100 مرة، ثم أضيفي 12 حبة لوز.'],
+    ['an Arabic question', 'هل وصل ألفا جندي إلى المدينة؟'],
     ['Arabic ingredients', '- 1 كوب دقيق\n- 200 غرام سكر\n- 3 بصلات\n- 6 بيضات'],
     [
       'an Arabic league table',

@@ -1,5 +1,5 @@
-// Numbers that state no fact: those of what the reader is told to do ("Add 12 almonds"), and of a run-in title ("The
-// hundred."). Knows the form of the sentence only.
+// Numbers that state no fact: those of what the reader is told to do ("Add 12 almonds"), of a run-in title ("The
+// hundred."), of a question. Knows the form of the sentence only.
 
 import type { Span } from '../base/span.ts';
 import type { CommandGrammar } from '../language/commands.ts';
@@ -12,12 +12,15 @@ import type { AnalyzedSentence } from './analysis.ts';
 /** How many words an opening clause has at most: "While it cools, boil …". */
 const LONGEST_OPENING = 14;
 
-/** Whether `quantity` of `sentence` in `text` belongs to a command or a run-in title, and nothing is said of it. */
+/** Whether `quantity` of `sentence` in `text` belongs to a command, a question or a run-in title, and nothing is said of it. */
 export function isCommanded(text: string, { span, language }: AnalyzedSentence, quantity: Quantity): boolean {
   const { commands, cues } = LANGUAGES[language];
   if (!commands) return false;
   const words = wordsOf(text, span.start, span.end);
   const keys = words.map(({ start, end }) => foldKey(text.slice(start, end)));
+  // "How do you get to 150?", not "The town has 150, so where do they sleep?"
+  if (commands.questions?.has(keys[0] ?? '') && /[?؟]["'”’»)\]]*\s*$/.test(text.slice(span.start, span.end)))
+    return true;
   const marked = (at: number): boolean =>
     at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
   if (cues.articles.has(keys[0] ?? '') && isTitle(text, span, quantity)) return true;

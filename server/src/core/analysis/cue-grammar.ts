@@ -189,5 +189,14 @@ export function bareKeys(key: string, cues: AttributionCues): readonly string[] 
 export function endsSoon({ line, cues }: Reading, at: number): boolean {
   if (at >= line.keys.length || line.gaps[at]! & PHRASE_END) return true;
   const key = line.keys[at]!;
-  return cues.trims.has(key) || cues.between.has(key) || cues.as.has(key);
+  return (
+    cues.trims.has(key) ||
+    cues.between.has(key) ||
+    cues.as.has(key) ||
+    (cues.order === 'subject-verb' &&
+      cues.breaks.has(key) &&
+      !cues.that.has(key) &&
+      !cues.coordinators.has(key) &&
+      !cues.relatives.has(key))
+  );
 }

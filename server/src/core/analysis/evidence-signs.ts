@@ -9,6 +9,7 @@ import { wordsOf } from '../text/tokens.ts';
 import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
+import { opensWithTeller } from './source-labels.ts';
 
 /** Signs of one sentence. */
 export interface SentenceSigns {
@@ -54,7 +55,7 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockS
         index > 0 &&
         (opensAsContinuation(text, sentences[index]!) ||
           isWithinSpeech(sentences, index) ||
-          goesOnQuoting(sentences, index)),
+          isQuotingOn(sentences, index)),
     }),
   );
   return {
@@ -140,14 +141,26 @@ function isWithinSpeech(sentences: readonly AnalyzedSentence[], index: number): 
 }
 
 /** “We waited,” she said. “We had 40 litres.”: speech without a cue, behind speech, is the same speaker's. */
-function goesOnQuoting(sentences: readonly AnalyzedSentence[], index: number): boolean {
-  const [before, { span, quotations, attributions }] = [sentences[index - 1]!, sentences[index]!];
+function opensWithSpeech({ span, quotations, attributions }: AnalyzedSentence): boolean {
+  return attributions.length === 0 && quotations.some(({ start }) => start <= span.start + 1);
+}
+
+/** The same, or what the speaker does between: “We waited.” She stops. “We had 40 litres.” */
+function isQuotingOn(sentences: readonly AnalyzedSentence[], index: number): boolean {
+  if (opensWithSpeech(sentences[index]!))
+    return sentences.slice(Math.max(0, index - 2), index).some(isQuoting);
+  const next = sentences[index + 1];
+  const { attributions, citations } = sentences[index]!;
   return (
-    attributions.length === 0 &&
-    before.quotations.length > 0 &&
-    quotations.some(({ start }) => start <= span.start + 1)
+    next !== undefined &&
+    attributions.length + citations.length === 0 &&
+    sentences[index]!.quantities.length === 0 &&
+    opensWithSpeech(next) &&
+    isQuoting(sentences[index - 1]!)
   );
 }
+
+const isQuoting = ({ quotations }: AnalyzedSentence): boolean => quotations.length > 0;
 
 const WORDS_OF_A_MARK = 6;
 
@@ -166,7 +179,10 @@ function endOfMarks(text: string, { span, citations, language }: AnalyzedSentenc
     const linked = citations.some(({ at }) => at.start < close && at.start <= words[0]!.start);
     if (close > 0 && close < end && (isLabelled || linked)) return close;
   }
-  if (isLabelled && /^[^:]{0,20}:/.test(text.slice(start, end))) return end;
+  // «مصدر أمني: سقوط 4 قتلى» says something of its own.
+  const speaks =
+    opensWithTeller(label, LANGUAGES[language].cues) && /^[^\s:]+\s+[^:\s]/.test(text.slice(start, end));
+  if (isLabelled && !speaks && /^[^:]{0,20}:/.test(text.slice(start, end))) return end;
   if (words.length > WORDS_OF_A_MARK) return start;
   const links = citations.filter(({ kind }) => kind === 'link');
   const linked = links.reduce((sum, { at }) => sum + (at.end - at.start), 0);

@@ -1,6 +1,6 @@
 // Sources that no verb names: an agency in brackets, "Source: …", a speaker before a colon.
 
-import type { Cue } from '../language/cues.ts';
+import type { AttributionCues, Cue } from '../language/cues.ts';
 import type { Attribution } from './attribution.ts';
 import { isNumber } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
@@ -21,9 +21,11 @@ export function readTag(reading: Reading, hit: CueHit): Read | undefined {
 
 /** "(Source: UNHCR)", «المصدر: وزارة الصحة»: the word `at` is the label. */
 export function readLabel(reading: Reading, at: number): Attribution | undefined {
-  const { line } = reading;
-  const opens = at === 0 || line.gaps[at]! & (Gap.open | Gap.dash | Gap.stop);
-  if (!opens || !(line.gaps[at + 1]! & Gap.colon)) return undefined;
+  const { line, cues } = reading;
+  const opens = at === 0 || line.gaps[at]! & (Gap.open | Gap.dash | Gap.stop | Gap.comma);
+  // «والمصدر مصلحة الجمارك»
+  const names = !line.gaps[at + 1] && cues.institutions.has(line.keys[at + 1] ?? '');
+  if (!opens || !(line.gaps[at + 1]! & Gap.colon || names)) return undefined;
   const cue: Cue = { forms: [], sense: 'reports', role: 'source' };
   let end = at + 1;
   while (end < line.keys.length && !(end > at + 1 && line.gaps[end]! & (Gap.close | Gap.stop))) end++;
@@ -42,14 +44,43 @@ export function readSpeaker(reading: Reading): Attribution | undefined {
   for (let end = 1; end < keys.length && end <= LONGEST_SPEAKER; end++) {
     const gap = gaps[end]!;
     // "Claim 2: “…”"
+    const speaks = gap & Gap.speech || /:\W{0,3}["“„«]/.test(betweenWords(reading, end));
     const numbered = end > 1 && isNumber(reading.line, end - 1) ? end - 1 : end;
-    if (gap & Gap.colon && gap & Gap.speech && isBody(reading, { first: 0, end: numbered })) {
-      const phrase = { first: 0, end: numbered };
+    if (gap & Gap.colon && speaks && isBody(reading, { first: 0, end: numbered })) {
+      return speakerAt(reading, numbered);
+    }
+    if (gap & Gap.colon && isTeller(reading)) {
+      const phrase = { first: 0, end };
       const cue: Cue = { forms: [], sense: 'says', role: 'tag' };
       const hit = { cue, first: 0, last: end - 1, proclitic: 0 };
       return attributed(reading, hit, { kind: kindOf(reading, phrase), phrase }, 'after').attribution;
+    }
+    // "Ali (our man in Sirte): “…”"
+    if (gap & Gap.open && isBody(reading, { first: 0, end })) {
+      const close = gaps.findIndex((mark, at) => at > end && (mark & Gap.close) !== 0);
+      if (close > 0 && close <= end + LONGEST_SPEAKER && /:\W{0,3}["“„«]/.test(betweenWords(reading, close)))
+        return speakerAt(reading, end);
     }
     if (gap & PHRASE_END) return undefined;
   }
   return undefined;
 }
+
+const betweenWords = ({ line: { text, words, span } }: Reading, at: number): string =>
+  text.slice(words[at - 1]!.end, (words[at]?.start ?? span.end) + 1);
+
+function speakerAt(reading: Reading, end: number): Attribution {
+  const phrase = { first: 0, end };
+  const cue: Cue = { forms: [], sense: 'says', role: 'tag' };
+  const hit = { cue, first: 0, last: end - 1, proclitic: 0 };
+  return attributed(reading, hit, { kind: kindOf(reading, phrase), phrase }, 'after').attribution;
+}
+
+/** «مصدر أمني: سقوط 4 قتلى», «وزير الصحة: 40 إصابة», as headlines and tickers have it. */
+const isTeller = ({ line, cues }: Reading): boolean => opensWithTeller(line.keys[0], cues);
+
+/** Whether the first word of a sentence is one of an office, or "source", in a language where such words come first. */
+export const opensWithTeller = (first: string | undefined, cues: AttributionCues): boolean =>
+  first !== undefined &&
+  cues.order === 'verb-subject' &&
+  (cues.offices.has(first) || (cues.sourceLabels.has(first) && cues.unnamed.has(first)));

@@ -6,6 +6,8 @@ export interface CommandGrammar {
   readonly verbs: ReadonlySet<string>;
   /** Words that open a clause before the command: "While it cools, boil …". */
   readonly openers: ReadonlySet<string>;
+  /** Words that open a question: how, did. */
+  readonly questions?: ReadonlySet<string>;
   /** Stands before a command that is a task: "Mona to book 4 seats". */
   readonly infinitive: ReadonlySet<string>;
   /** Words behind which the command is over and facts may follow: which, because. */

@@ -109,6 +109,7 @@ export type NumberRole =
   | 'old' // years old
   | 'label' // Resolution, Article, «كتيبة»: what follows is its number
   | 'tag' // floor, error: what follows is its number, where no article stands before
+  | 'vote-side' // 11 for, 2 against
   | 'steps' // a scale of 1 to 5
   | 'named' // Brigade, Street: an ordinal before it is its name
   | 'number' // number, «رقم»: whatever follows is one

@@ -16,6 +16,9 @@ export const commands: CommandGrammar = {
     strain stretch switch tap tear test thread tie tighten tip toast top toss trim try turn type unplug unscrew
     update upload use wait walk wash water wear weigh whip whisk wipe wrap write
   `),
+  questions: foldedSet(
+    'how what who whom whose why where when which did does do is are was were has have had can could will would should',
+  ),
   infinitive: foldedSet('to'),
   openers: foldedSet(
     'while when if once after before to for meanwhile then now next finally first otherwise until',

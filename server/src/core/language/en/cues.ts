@@ -68,7 +68,22 @@ export const cues: AttributionCues = {
     ...verbs('says', 'thing', 'accuse', { through: ['of'], onlyThrough: true }),
     ...verbs('says', 'thing', 'speak/spoke/spoken', { through: ['of'], onlyThrough: true, by: 'source' }),
     ...verbs('says', 'thing', 'write/wrote/written', { through: ['of'], onlyThrough: true, by: 'source' }),
-    ...verbs('says', 'that', 'print', { by: 'source' }),
+    ...verbs('says', 'that', 'print present publish release', { by: 'source' }),
+    // "AFP has 28."
+    {
+      forms: words('reuters afp ap dpa bbc cnn').flatMap((agency) => [`${agency} has`, `${agency} had`]),
+      sense: 'reports',
+      role: 'passive',
+    },
+    {
+      forms: phrases(
+        'arrives at | arrive at | arrived at | comes up with | came up with | comes to a total of',
+      ),
+      sense: 'estimates',
+      role: 'verb',
+      takes: 'thing',
+      by: 'institution',
+    },
     ...verbs('says', 'thing', 'boast', { through: ['of'], onlyThrough: true, by: 'source' }),
     { forms: phrases('puts it | put it'), sense: 'says', role: 'verb', takes: 'that' },
     {
@@ -145,7 +160,8 @@ export const cues: AttributionCues = {
     ...verbs('asks', 'that', 'move'),
     ...verbs('asks', 'thing', 'propose recommend', { by: 'teller' }),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
-    ...verbs('promises', 'that', 'promise vow', { through: ['to'] }),
+    ...verbs('promises', 'thing', 'promise', { through: ['to'], by: 'teller' }),
+    ...verbs('promises', 'that', 'vow', { through: ['to'] }),
     ...verbs('promises', 'thing', 'pledge', {
       by: 'teller',
       not: words('himself herself themselves itself'),
@@ -282,7 +298,9 @@ export const cues: AttributionCues = {
       role: 'witness',
     },
     {
-      forms: phrases('in our tests | in my tests | in our own tests | in our test'),
+      forms: phrases(
+        'shows me | showed me | shows us | showed us | in our tests | in my tests | in our own tests | in our test',
+      ),
       sense: 'reports',
       role: 'witness',
     },
@@ -345,7 +363,7 @@ export const cues: AttributionCues = {
   firstPerson: foldedSet("one i we i've we've i'd we'd"),
   pronouns: foldedSet('he she they it'),
   documents: foldedSet(
-    'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory images imagery footage',
+    'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory appeal brochure leaflet manifesto contract agreement images imagery footage',
   ),
   institutions: foldedSet(
     'ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',

@@ -172,7 +172,7 @@ export const AROUND: readonly WordList[] = [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
       'room hall terminal seat gate channel figure fig table appendix annex item items volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
-      'row rows scenario option hypothesis tram series sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
+      'row rows scenario option hypothesis tram series sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref rating invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
       'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
   ],
@@ -185,7 +185,7 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   [
-    'floor storey port error size code display screen bay bench cabin cabinet car carriage cell claim compartment court cubicle ' +
+    'floor storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
       'deck dock door drawer elevator exhibit exam footnote grade house hut image key kiosk layer lesson locker lot map memo module myth ' +
       'option outlet photo picture pier pillar pole pond position printer pump question rank recipe ring road seat section server shaft shed ' +
       'shelf shop slot socket stage stall stand station storehouse switch tank team ticket tier tip tower trench tube tunnel turbine valve ' +
@@ -193,6 +193,7 @@ export const AROUND: readonly WordList[] = [
     roles('tag'),
   ],
   ['scale', roles('steps')],
+  ['for against', roles('vote-side')],
   ['others other more', roles('others')],
   ['thanks thank kisses apologies welcomes congratulations pardons', roles('courtesy')],
   [

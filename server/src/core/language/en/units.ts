@@ -85,7 +85,8 @@ export const UNITS: readonly WordList[] = [
   ['mph kph kmph knot knots', measure('km/h')],
   ['calorie calories kcal joule joules', measure('J')],
   ['calibre caliber', measure('mm')],
-  ['word words character characters', measure('word')],
+  ['word words character characters pages', measure('word')],
+  ['page', measure('word', true)],
   ['px pixel pixels dpi ppi', measure('px')],
   ['hpa pa kpa mpa bar mbar millibar millibars psi', measure('Pa')],
   ['hp bhp horsepower', measure('hp')],
@@ -124,7 +125,7 @@ export const UNITS: readonly WordList[] = [
   ['c f', measure('°', true)],
   ['points', { unit: { kind: 'label', symbol: 'points' } }],
   [
-    'games matches goals corners offsides wickets innings assists rebounds laps',
+    'abstention abstentions games matches goals corners offsides wickets innings assists rebounds laps',
     { unit: { kind: 'label', symbol: 'matches' } },
   ],
 

@@ -106,8 +106,10 @@ function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end
   const joined = tokens[first]!.found?.and ? before : hasRole(before, 'and') ? tokens[first - 2] : undefined;
   const whole = wordOf(joined)?.unit?.kind;
   if (whole === 'duration' || whole === 'measure') return whole;
-  if (isHalfOfOne(text, tokens, end)) return 'ratio';
-  if (hasRole(before, 'by') && !hasRole(tokens[end], 'of')) return 'ratio';
+  if (isHalfOfOne(text, tokens, first, end)) return 'ratio';
+  // "by half", "by about half"
+  const by = before?.kind === 'word' && !hasRole(before, 'and') && hasRole(tokens[first - 2], 'by');
+  if ((hasRole(before, 'by') || by) && !hasRole(tokens[end], 'of')) return 'ratio';
   // "a two-thirds majority"
   if (hasRole(tokens[end], 'compound')) return 'ratio';
   // "a third of what he paid", «ثلث ما كان»
@@ -116,11 +118,13 @@ function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end
 }
 
 /** «نصف صندوق»: of one thing, which no article, possessive or genitive makes a known whole. */
-function isHalfOfOne(text: string, tokens: readonly Token[], at: number): boolean {
+function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: number): boolean {
   const [noun, next] = [tokens[at], tokens[at + 1]];
+  const written = (token: Token): string => text.slice(token.start, token.end);
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
-  if (noun.grammar.isDefinite(noun.key) || noun.grammar.isPossessed(text.slice(noun.start, noun.end)))
-    return false;
+  // «ربعها معطل» is of a known whole too.
+  const { isDefinite, isPossessed } = noun.grammar;
+  if (isDefinite(noun.key) || isPossessed(written(noun)) || isPossessed(written(tokens[part]!))) return false;
   return next?.kind !== 'word' || next.found?.and === true || (next.found?.word.roles?.length ?? 0) > 0;
 }
 

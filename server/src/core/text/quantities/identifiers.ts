@@ -200,7 +200,15 @@ function scoreEnd(tokens: readonly Token[], at: number): number | undefined {
   if (hasRole(joint, 'to')) return isDecided(tokens, at) ? at + 3 : undefined;
   if (!isDash(joint) || !joint!.glued || !right.glued) return undefined;
   if (isDash(tokens[at + 3]) && tokens[at + 3]!.glued) return undefined;
-  return left.value! >= right.number.value! || isDecided(tokens, at) ? at + 3 : undefined;
+  const isDone = left.value! >= right.number.value! || isDecided(tokens, at) || isInRow(tokens, at);
+  return isDone ? at + 3 : undefined;
+}
+
+/** "25–19, 22–25, 27–29": the sets of a match. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  const isPair = (i: number): boolean =>
+    [tokens[i], tokens[i + 2]].every((end) => end?.number !== undefined) && isDash(tokens[i + 1]);
+  return (isSign(tokens[at + 3], ',،') && isPair(at + 4)) || (isSign(tokens[at - 1], ',،') && isPair(at - 4));
 }
 
 /** Whether the words before token `at` speak of a game. */

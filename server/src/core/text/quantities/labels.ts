@@ -248,6 +248,8 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the word at `namer` numbers: "number" always does, "camp" only where nothing is counted behind. */
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
+  // "As of this week eleven had arrived": the week that is meant needs no number.
+  if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
   // "room 2B"
@@ -280,6 +282,13 @@ function nextNumber(tokens: readonly Token[], at: number): number | undefined {
 
 /** "won 5, drew 3 and lost 2", "lead by 3": the tally of a league, with nothing counted. */
 function isTally(tokens: readonly Token[], at: number, counts: Counts): boolean {
+  // "approved, 11 for, 1 abstention"
+  if (
+    hasRole(tokens[at + 1], 'vote-side') &&
+    /^\d{1,3}$/.test(tokens[at]!.key) &&
+    (!tokens[at + 2] || isSign(tokens[at + 2], ',;.)'))
+  )
+    return true;
   const verb = hasRole(tokens[at - 1], 'by') ? at - 2 : at - 1;
   return (
     hasRole(tokens[verb], 'score') && /^\d{1,3}$/.test(tokens[at]!.key) && noNoun(tokens, at + 1, counts)
