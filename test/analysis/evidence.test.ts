@@ -152,6 +152,8 @@ const DRAFTS: Readonly<Record<string, string>> = {
   'speech over paragraphs':
     'The mayor said: “We lost 40 houses.\n\n“We lost 12 barns. We have 7 schools.”\n\nThe town has ⟦3⟧ inns.',
   'source in brackets': 'The town lost 40 houses. (Source: UNHCR) It has ⟦12⟧ schools.',
+  'a speaker behind a run-in head': '**سرت.** مصدر أمني: سقوط 40 قتيلا. في المدينة ⟦7⟧ مدارس.',
+  'a source behind its sentence': 'بلغ العدد 40 بيتا. المصدر: وزارة الإسكان. في المدينة ⟦7⟧ مدارس.',
   'headings neither give nor take': '# 40 houses lost, says the mayor\n\nThe town lost ⟦12⟧ barns.',
 };
 

@@ -2,6 +2,7 @@
 // is true, and which citation it has, is for others.
 
 import { contains, type Span } from '../base/span.ts';
+import type { AttributionCues } from '../language/cues.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -13,7 +14,11 @@ import type { Mention } from './mention.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { mayRefer, readReference } from './references.ts';
 import { foldedWords, lineOf } from './sentence-line.ts';
-import { readLabel, readSpeaker } from './source-labels.ts';
+import { opensWithTeller, readLabel, readSpeaker } from './source-labels.ts';
+
+/** «والمصدر» */
+const isJoinedLabel = (key: string, { proclitics, sourceLabels }: AttributionCues): boolean =>
+  key.length > 3 && proclitics.includes(key[0]!) && sourceLabels.has(key.slice(1));
 
 /** What has been read of the text already. Names are done without where they are missing. */
 export interface AttributionContext {
@@ -39,11 +44,18 @@ export function readAttributions(
   const labels: number[] = [];
   for (let at = 0; at < keys.length; at++) {
     hits.push(...cuesAt(keys, at, cues, index));
-    if (cues.sourceLabels.has(keys[at]!)) labels.push(at);
+    if (cues.sourceLabels.has(keys[at]!) || isJoinedLabel(keys[at]!, cues)) labels.push(at);
   }
   const quotations = context.quotations ?? readQuotations(text);
   const refers = mayRefer(text, span.start, span.end);
-  if (hits.length === 0 && labels.length === 0 && quotations.length === 0 && !refers) return [];
+  if (
+    hits.length === 0 &&
+    labels.length === 0 &&
+    quotations.length === 0 &&
+    !refers &&
+    !opensWithTeller(keys[0], cues)
+  )
+    return [];
 
   const line = lineOf(text, span, words, keys, quotations, cues.isNumeral);
   const mentions = (context.mentions ?? []).filter((mention) => !mention.demonym && contains(span, mention));

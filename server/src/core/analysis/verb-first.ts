@@ -12,7 +12,7 @@ import {
 } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
 import { attributed, type Phrase, type Read, type Reading } from './cue-reading.ts';
-import { isFit, isInstitution, tellerOf } from './cue-sources.ts';
+import { isBody, isFit, isInstitution, tellerOf } from './cue-sources.ts';
 import { GUESSES } from './guesses.ts';
 import { Gap } from './sentence-line.ts';
 
@@ -83,6 +83,10 @@ function readUnmarked(reading: Reading, hit: CueHit, behind: Phrase): Read | und
   // «وقال المسؤول تحركت القوات …»: papers leave out conjunction and marks behind the plainest verb.
   const opens = first === 0 || gaps[first] !== 0 || proclitic > 0;
   if (cue.takes === 'clause' && opens && rest > 2) return attributed(reading, hit, teller, 'after');
+  // «المقال يقول موافقة مبدئية …»
+  const subject = cue.takes === 'clause' && !opens ? subjectBefore(reading, hit) : undefined;
+  if (subject && isBody(reading, subject))
+    return attributed(reading, hit, tellerOf(reading, subject, 'implied'), 'after');
   const closes = !cue.weak && !proclitic && gaps[first]! & (Gap.comma | Gap.speech | Gap.dash);
   return closes && endsSoon(reading, behind.end) ? attributed(reading, hit, teller, 'before') : undefined;
 }

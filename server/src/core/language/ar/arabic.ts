@@ -1,6 +1,7 @@
 // Arabic as one value: each slice in a file of its own beside this one.
 
 import type { Language } from '../language.ts';
+import { commands } from './commands.ts';
 import { counting } from './counting.ts';
 import { cues } from './cues.ts';
 import { hedges } from './hedges.ts';
@@ -17,6 +18,7 @@ export const arabic: Language = {
   numbers,
   names,
   counting,
+  commands,
   cues,
   hedges,
   tables,

@@ -13,6 +13,8 @@ export const CARDINALS: readonly WordList[] = [
   ['اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتان ثنتين اتنين', unit(2)],
   ...UNIT_STEMS.map((stem, i): WordList => [`${stem} ${stem}ة`, unit(i + 3)]),
   ['ثماني ثمانية ثمانى', unit(8)],
+  // In the accusative, without the noun: «عددت ستا», «خمسا وعشرين».
+  ...UNIT_STEMS.map((stem, i): WordList => [stem === 'ثمان' ? 'ثمانيا' : `${stem}ا`, unit(i + 3)]),
   ['عشر عشرة', { numeral: { rank: 'tail', value: 10 } }],
   ...TEN_STEMS.map((stem, i): WordList => [`${stem}ون ${stem}ين`, ten((i + 2) * 10)]),
   ['مئة مائة ماءة', hundred(100)],

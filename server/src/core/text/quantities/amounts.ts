@@ -21,6 +21,7 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   if (isNoNumber(tokens, low)) return { end: low.last + 1 };
   const high = readHigherEnd(reader, low);
   const frame = frameOf(tokens, low, high);
+  if (isUnitOfColumn(tokens, low, frame.end)) return { end: frame.end };
   if (hasRole(tokens[frame.end], 'courtesy')) return { end: frame.end };
   const kind = kindOf(reader, low, high, frame);
   const start = frame.first < low.first ? tokens[frame.first]!.start : low.start;
@@ -78,6 +79,14 @@ function crossedUnit(tokens: readonly Token[], first: number): Unit | undefined 
   if (!hasRole(tokens[first - 1], 'by') && !isSign(tokens[first - 1], '×')) return undefined;
   const unit = tokens[first - 3]?.number ? wordOf(tokens[first - 2])?.unit : undefined;
   return unit?.kind === 'measure' ? unit : undefined;
+}
+
+/** «القيمة (مليون دولار)», "Value (million dollars)": a scale alone in brackets is the unit of what is listed. */
+function isUnitOfColumn(tokens: readonly Token[], { first, last }: NumberExpression, end: number): boolean {
+  const numeral = wordOf(tokens[first])?.numeral;
+  return (
+    first === last && numeral?.rank === 'scale' && isSign(tokens[first - 1], '(') && isSign(tokens[end], ')')
+  );
 }
 
 /** «أربعين العام الماضي»: behind the tens the noun bears no article, so that another phrase begins. */

@@ -81,7 +81,8 @@ export function readPair(reader: Reader, at: number): Reading | undefined {
   const { tokens } = reader;
   const word = wordOf(tokens[at]);
   if (!word?.pair || !word.unit) return undefined;
-  const { unit, edge } = unitBehind(tokens, at)!;
+  // «بدينارين», «ودينارين»: with a letter before it the word is no unit of a number.
+  const { unit, edge } = unitBehind(tokens, at) ?? { unit: word.unit, edge: at + 1 };
   const quantity = plainQuantity(reader, 'money', at, edge, {
     value: 2,
     precision: 0,
