@@ -54,14 +54,16 @@ export function proposeClaims(
     return id;
   };
   for (const read of sentences) {
-    if (claims.length >= MOST_CLAIMS) {
-      problems.push({ message: `Only the first ${MOST_CLAIMS} numbers and quotations are proposed` });
-      break;
-    }
+    const room = MOST_CLAIMS - claims.length;
     const { placed } = read;
     const { sentence, start } = placed;
     const at = ({ start: from, end }: Span): Span => ({ start: start + from, end: start + end });
-    const quantities = sentence.quantities.filter((quantity) => isChecked(quantity));
+    const numbers = sentence.quantities.filter((quantity) => isChecked(quantity));
+    // Each of them looks through its sentence: one of thousands is cut like a text of thousands.
+    const quantities = numbers.slice(0, room);
+    if (room <= 0 || numbers.length > room)
+      problems.push({ message: `Only the first ${MOST_CLAIMS} numbers and quotations are proposed` });
+    if (room <= 0) break;
     const speeches = sentence.quotations.filter((quotation) => isSpeech(quotation, placed));
     for (const quantity of quantities) {
       const { quantity: given, isNamed } = claimedQuantity(quantity, placed, corpus);
