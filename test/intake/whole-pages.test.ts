@@ -55,7 +55,7 @@ describe('a page in Arabic', () => {
     const made = await load('border.html');
     expect(told(made, 'ar')).toEqual([
       '7 جنود (قتلى) < s1',
-      '12 جرحى < s1',
+      '12 جريحا < s1',
       'نحو 20 سيارة < s1',
       'ما لا يقل عن 15 مهاجمين (قتلى) < mnsur-al-abidi',
       'كلام مقتبس: منصور العبيدي < mnsur-al-abidi',

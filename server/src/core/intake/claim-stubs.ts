@@ -4,6 +4,7 @@
 import { displayName } from '../corpus/house-form.ts';
 import type { AttributionLink, ClaimQuantity, Corpus, LangText, Source } from '../corpus/model.ts';
 import { UNREVIEWED_MARKS } from '../corpus/unreviewed.ts';
+import { arabicCounted } from './arabic-counted.ts';
 
 const BOUNDS: Readonly<Record<string, { readonly en: string; readonly ar: string }>> = {
   about: { en: 'about ', ar: 'نحو ' },
@@ -42,7 +43,9 @@ export function numberStub(
     };
   const stub = (language: 'en' | 'ar'): string => {
     const bound = comparator === undefined ? '' : (BOUNDS[comparator]?.[language] ?? '');
-    const counted = typeof what === 'string' ? what : (what[language] ?? '');
+    const written = typeof what === 'string' ? what : (what[language] ?? '');
+    const isCount = quantity.kind !== 'share' && currency === undefined;
+    const counted = language === 'ar' && isCount ? arabicCounted(written, value ?? max) : written;
     const where = places.slice(0, 2).map((id) => displayName(corpus, { kind: 'place', id }, language));
     const of = quantity.kind === 'share' ? (language === 'en' ? 'of ' : 'من ') : '';
     const parts = [`${bound}${number}${sign} ${of}${counted}`.trim(), ...where];
