@@ -8,7 +8,7 @@ import { ensurePrograms } from './system-programs.mjs';
 import { add, closingLine, nothing, runCounted, runVitest } from './tally.mjs';
 
 const minutes = (count) => count * 60_000;
-const options = { cwd: root, timeoutMs: minutes(4) };
+const options = { cwd: root, timeoutMs: minutes(6) };
 const node = (...args) => run(process.execPath, args, options);
 
 /**
