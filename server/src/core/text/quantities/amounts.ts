@@ -64,13 +64,17 @@ function frameOf(tokens: readonly Token[], low: NumberExpression, high: NumberEx
   return shared ? { ...bare, unit: shared } : bare;
 }
 
+/** Numbers that one unit may stand behind: a row of thousands is data. */
+const MOST_JOINED = 20;
+
 /** The unit of time or measure that a number shares with the next one: "23 and 67 minutes", «10 و15 كيلومترا». */
-function sharedUnit(tokens: readonly Token[], at: number): Unit | undefined {
+function sharedUnit(tokens: readonly Token[], at: number, left = MOST_JOINED): Unit | undefined {
+  if (left === 0) return undefined;
   const joint = tokens[at];
   if (!hasRole(joint, 'and') && !hasRole(joint, 'or') && !hasRole(joint, 'by') && !isSign(joint, ',،×'))
     return undefined;
   if (!tokens[at + 1]?.number) return undefined;
-  const unit = unitBehind(tokens, at + 2)?.unit ?? sharedUnit(tokens, at + 2);
+  const unit = unitBehind(tokens, at + 2)?.unit ?? sharedUnit(tokens, at + 2, left - 1);
   return unit?.kind === 'duration' || unit?.kind === 'measure' ? unit : undefined;
 }
 

@@ -68,10 +68,13 @@ export function vulgarFraction(unit: string): number | undefined {
   return parts && parts[0] / parts[1];
 }
 
+/** Runs of digits that one number may have: longer rows are lists, of which only the first item is read. */
+const MOST_PIECES = 40;
+
 /** Reads the number whose first digit is at `start`. Linear in its length. */
 export function readDigits(text: string, start: number, habits: SeparatorHabits): DigitNumber {
   const pieces: Piece[] = [readPiece(text, start)];
-  for (;;) {
+  while (pieces.length < MOST_PIECES) {
     const next = readNextPiece(text, pieces);
     if (!next) break;
     pieces.push(next);
