@@ -74,6 +74,7 @@ spawnSync(
     '--bundle',
     '--format=esm',
     '--platform=node',
+    '--main-fields=module,main',
     `--outfile=${bundle}`,
     '--log-level=error',
   ],
