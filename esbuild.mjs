@@ -1,8 +1,10 @@
-// Builds dist/: the extension, the language server, the command line, and the core for the evaluation scripts.
+// Builds dist/: extension, language server, command line, the core for the evaluation scripts, and the notices of
+// what is bundled.
 // `node esbuild.mjs` once; `--watch` keeps building; `--dev` leaves the bundles readable, with source maps.
 
 import { existsSync } from 'node:fs';
 import { context } from 'esbuild';
+import { writeNotices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -76,11 +78,13 @@ const bundles = [
   },
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
 
-await Promise.all(
+const metafiles = await Promise.all(
   bundles.map(async (bundle) => {
-    const job = await context({ ...shared, outdir: 'dist', ...bundle });
+    const job = await context({ ...shared, outdir: 'dist', metafile: true, ...bundle });
     if (watch) return job.watch();
-    await job.rebuild();
+    const { metafile } = await job.rebuild();
     await job.dispose();
+    return metafile;
   }),
 );
+if (!watch) writeNotices(metafiles);

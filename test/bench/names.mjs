@@ -1,12 +1,7 @@
-// How fast names are indexed, found and looked up: `node --expose-gc test/bench/names.mjs [NAMES]`. Made-up names of
+// How fast names are indexed, found and looked up, over a built dist/: `node --expose-gc test/bench/names.mjs [NAMES]`. Made-up names of
 // both scripts, 300,000 unless told, prose that holds some of them, and beside the search fuse.js over the same names.
 // Figures are for comparing versions on one machine.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import Fuse from 'fuse.js';
 
 const NAMES = Number(process.argv[2] ?? 300_000);
@@ -64,23 +59,7 @@ function proseOf(script) {
   return paragraphs;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
-const bundle = join(folder, 'core.mjs');
-const root = fileURLToPath(new URL('../..', import.meta.url));
-spawnSync(
-  join(root, 'node_modules/.bin/esbuild'),
-  [
-    join(root, 'test/eval/entry.ts'),
-    '--bundle',
-    '--format=esm',
-    '--platform=node',
-    '--main-fields=module,main',
-    `--outfile=${bundle}`,
-    '--log-level=error',
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-const core = await import(pathToFileURL(bundle));
+const core = await import('../../dist/eval.mjs');
 
 const say = (what, figure) => console.log(`${what.padEnd(54)} ${figure}`);
 const megabytes = () => {
@@ -147,5 +126,3 @@ const fuse = new Fuse(some.map(({ names: [{ text }] }) => text));
 const few = queries.slice(0, PEER_QUERIES);
 const peerTime = milliseconds(() => rightOf((query) => fuse.search(query, { limit: 5 })[0]?.item, few));
 say('the same with fuse.js alone', `${(peerTime / PEER_QUERIES).toFixed(0)} ms`);
-
-rmSync(folder, { recursive: true });
