@@ -30,6 +30,10 @@ describe('the chain of a number', () => {
     ['"We lost 30 men," a commander told Al-Mirsad.', ['s1 says “told” → al-mirsad reports “told”']],
     ['It is said that 40 people drowned.', ['unstated “said” says “said”']],
     ['قالت سلمى درويش إن 40 شخصا غرقوا.', ['salma-darwish says “قالت”']],
+    [
+      'نُقل 38 تلميذا إلى المستشفى أمس، وقالت سلمى درويش إن 12 منهم غادروه.',
+      ['narrator', 'salma-darwish says “قالت”'],
+    ],
     ['نقلت صحيفة المرصاد عن مسؤول محلي أن 12 جنديا فقدوا.', ['s1 says “نقلت” → al-mirsad relays “نقلت”']],
     [
       'وذكرت صحيفة المرصاد أن مصادر طبية أكدت أن 12 جنديا فقدوا.',

@@ -98,6 +98,9 @@ export class Voices {
       )
         continue;
       if (anonymous.some((span) => overlaps(span, cue))) continue;
+      // «نُقل 38 تلميذا إلى المستشفى» carries them there.
+      const isCarried = sentence.quantities.some(({ start }) => start === source?.start);
+      if (attribution.sense === 'relays' && isCarried) continue;
       if (kind === 'unstated') {
         add(nobody(placed, cue), attribution);
         continue;
