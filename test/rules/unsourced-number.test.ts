@@ -28,6 +28,8 @@ describe('unsourced-number flags', () => {
       'what somebody does between speeches',
       '“No,” the mayor said. She owns ⟦40⟧{unsourced-number} cars. “I walk.”',
     ],
+    ['what stands outside a condition', 'If it rains, ⟦500⟧{unsourced-number} people sleep in tents.'],
+    ['what stands outside an Arabic one', 'إذا هطل المطر، نام ⟦500⟧{unsourced-number} شخص في الخيام.'],
     ['a short sentence', 'The ⟦40⟧{unsourced-number} died. It rained.'],
     ['goods, which are no ingredients', '- 40 kg of copper\n- ⟦12⟧{unsourced-number} pumps'],
     ['sailors missing', 'The boat sank and ⟦four⟧{unsourced-number} sailors are missing.'],
@@ -40,6 +42,8 @@ describe('unsourced-number is silent on', () => {
   it.each([
     ['what the reader is told to do', 'Press it through 20 little holes. While it cools, cut 12 figs.'],
     ['who is to do what', 'Next: 1) Jonas to check the 22 countries; 2) Mona to book 4 seats.'],
+    ['a condition', 'If more than 500 people come, the hall is full. The pump stops unless 40 litres flow.'],
+    ['an Arabic condition', 'إذا زاد العدد على 500 مشارك نُقل الحفل. ولو سقط 40 بيتا لما بقي أحد.'],
     ['a question', 'How do you get to 150? Did 40 boats leave?'],
     ['speech behind what the speaker does', '“We waited,” the mayor said. She stops. “We lost 40 houses.”'],
     ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],

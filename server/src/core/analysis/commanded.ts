@@ -1,5 +1,5 @@
 // Numbers that state no fact: those of what the reader is told to do ("Add 12 almonds"), of a run-in title ("The
-// hundred."), of a question. Knows the form of the sentence only.
+// hundred."), of a question, of a condition. Knows the form of the sentence only.
 
 import type { Span } from '../base/span.ts';
 import type { CommandGrammar } from '../language/commands.ts';
@@ -12,7 +12,10 @@ import type { AnalyzedSentence } from './analysis.ts';
 /** How many words an opening clause has at most: "While it cools, boil …". */
 const LONGEST_OPENING = 14;
 
-/** Whether `quantity` of `sentence` in `text` belongs to a command, a question or a run-in title, and nothing is said of it. */
+/**
+ * Whether `quantity` of `sentence` in `text` belongs to a command, a question, a condition or a run-in title, and nothing
+ * is said of it.
+ */
 export function isCommanded(text: string, { span, language }: AnalyzedSentence, quantity: Quantity): boolean {
   const { commands, cues } = LANGUAGES[language];
   if (!commands) return false;
@@ -23,6 +26,7 @@ export function isCommanded(text: string, { span, language }: AnalyzedSentence, 
     return true;
   const marked = (at: number): boolean =>
     at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+  if (isSupposed(text, words, keys, commands, quantity)) return true;
   if (cues.articles.has(keys[0] ?? '') && isTitle(text, span, quantity)) return true;
   if (isTask(text, words, keys, commands, quantity)) return true;
   let at = 0;
@@ -35,6 +39,22 @@ export function isCommanded(text: string, { span, language }: AnalyzedSentence, 
   for (let i = at + 1; i < words.length && words[i]!.start <= quantity.start; i++)
     if (commands.ends.has(keys[i]!) || marked(i)) return false;
   return words[at]!.start < quantity.start || (at > 0 && quantity.start < words[at]!.start);
+}
+
+/** "If more than 500 come, …", «إذا زاد العدد على 500»: the clause from the word that supposes to the next comma. */
+function isSupposed(
+  text: string,
+  words: readonly Span[],
+  keys: readonly string[],
+  commands: CommandGrammar,
+  quantity: Quantity,
+): boolean {
+  const behind = words.findIndex(({ start }) => start >= quantity.start);
+  for (let at = behind - 1; at >= 0; at--) {
+    if (/[,،;؛:–—]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false;
+    if (commands.supposing.has(keys[at]!)) return true;
+  }
+  return false;
 }
 
 /** "The hundred.", "The 1,000 British.": at the head of its paragraph, a number and a name at most. */

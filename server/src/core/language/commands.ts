@@ -10,6 +10,8 @@ export interface CommandGrammar {
   readonly questions?: ReadonlySet<string>;
   /** Stands before a command that is a task: "Mona to book 4 seats". */
   readonly infinitive: ReadonlySet<string>;
+  /** Words that open a clause which only supposes: if, assuming. */
+  readonly supposing: ReadonlySet<string>;
   /** Words behind which the command is over and facts may follow: which, because. */
   readonly ends: ReadonlySet<string>;
 }

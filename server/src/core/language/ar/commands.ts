@@ -17,5 +17,6 @@ export const commands: CommandGrammar = {
   questions: foldedSet('هل كم كيف متى أين لماذا ماذا ما'),
   infinitive: foldedSet(''),
   openers: foldedSet('ثم بعدها أولا ثانيا ثالثا أخيرا'),
+  supposing: foldedSet('إذا وإذا فإذا لو ولو بافتراض لنفترض بشرط'),
   ends: foldedSet('التي الذي الذين حيث لأن لأنها لأنه إذ كما علما بينما'),
 };

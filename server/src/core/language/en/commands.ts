@@ -23,5 +23,6 @@ export const commands: CommandGrammar = {
   openers: foldedSet(
     'while when if once after before to for meanwhile then now next finally first otherwise until',
   ),
+  supposing: foldedSet('if unless assuming suppose supposing provided'),
   ends: foldedSet('when which who whose where because since as whereas although though'),
 };
