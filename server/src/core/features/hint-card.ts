@@ -4,7 +4,7 @@
 import type { Finding } from '../finding.ts';
 import { escapeMarkdown, type HoverCard, renderCard } from './card.ts';
 
-/** Letters of a hint on which VS Code tells it. */
+/** Letters of a hint on which VS Code tells it, up to the place behind the last of them. */
 const TOLD_ON = 2;
 
 /** `card` with the messages of the hints among `findings` that lie at `offset` and are not told there, on top. */
@@ -14,7 +14,7 @@ export function withHints(
   offset: number,
 ): HoverCard | undefined {
   return findings.reduceRight((below, { severity, span, message, language, rule }) => {
-    if (severity !== 'hint' || offset < span.start + TOLD_ON || offset > span.end) return below;
+    if (severity !== 'hint' || offset <= span.start + TOLD_ON || offset > span.end) return below;
     const line = escapeMarkdown(`${message} (${rule})`);
     const hint = renderCard({ language, lines: [line] }, () => '', true);
     return below
