@@ -9,8 +9,8 @@ import { isChecked, type Quantity, type QuantityKind } from '../text/quantity.ts
 import type { AnalyzedSentence } from './analysis.ts';
 import type { Citation } from './citations.ts';
 import { claimQuery } from './claim-query.ts';
-import { isCommanded } from './commanded.ts';
 import type { Evidence } from './evidence.ts';
+import { statesNoFact } from './states-no-fact.ts';
 
 /** What is needed to tell the stories of a sentence. */
 export interface StoryInput {
@@ -36,9 +36,10 @@ export interface NumberStory {
 export function numberStories(sentence: AnalyzedSentence, input: StoryInput): readonly NumberStory[] {
   const { block, evidence, corpus, claims, checkedKinds } = input;
   if (block.kind === 'heading') return [];
-  const checked = sentence.quantities.filter(
-    (quantity) => isChecked(quantity, checkedKinds) && !isCommanded(block.prose.text, sentence, quantity),
-  );
+  const wanted = sentence.quantities.filter((quantity) => isChecked(quantity, checkedKinds));
+  if (wanted.length === 0) return [];
+  const isNoFact = statesNoFact(block.prose.text, sentence);
+  const checked = wanted.filter((quantity) => !isNoFact(quantity));
   if (checked.length === 0) return [];
   const cited = citedArticles(evidence.citations, corpus);
   return checked.map((quantity) => {

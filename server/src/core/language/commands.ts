@@ -1,5 +1,5 @@
 // The slice of a language that says how it tells the reader to do something. Data only; the reader is
-// analysis/commanded.ts.
+// analysis/states-no-fact.ts.
 
 export interface CommandGrammar {
   /** Forms that command where they open a clause: add, boil, store. Not those that only point: see, take, note. */

@@ -11,24 +11,42 @@ import type { AnalyzedSentence } from './analysis.ts';
 
 /** How many words an opening clause has at most: "While it cools, boil …". */
 const LONGEST_OPENING = 14;
+/** How far behind an "if" its clause may reach, in words. */
+const LONGEST_CLAUSE = 30;
 
 /**
- * Whether `quantity` of `sentence` in `text` belongs to a command, a question, a condition or a run-in title, and nothing
- * is said of it.
+ * Tells which numbers of `sentence` in `text` belong to a command, a question, a condition or a run-in title, so that
+ * nothing is said of them. The sentence is read once for all its numbers.
  */
-export function isCommanded(text: string, { span, language }: AnalyzedSentence, quantity: Quantity): boolean {
+export function statesNoFact(
+  text: string,
+  { span, language }: AnalyzedSentence,
+): (quantity: Quantity) => boolean {
   const { commands, cues } = LANGUAGES[language];
-  if (!commands) return false;
+  if (!commands) return () => false;
   const words = wordsOf(text, span.start, span.end);
   const keys = words.map(({ start, end }) => foldKey(text.slice(start, end)));
   // "How do you get to 150?", not "The town has 150, so where do they sleep?"
   if (commands.questions?.has(keys[0] ?? '') && /[?؟]["'”’»)\]]*\s*$/.test(text.slice(span.start, span.end)))
-    return true;
+    return () => true;
+  const opensWithArticle = cues.articles.has(keys[0] ?? '');
+  return (quantity) =>
+    isSupposed(text, words, keys, commands, quantity) ||
+    (opensWithArticle && isTitle(text, span, quantity)) ||
+    isTask(text, words, keys, commands, quantity) ||
+    isCommanded(text, words, keys, commands, quantity);
+}
+
+/** "Add 12 almonds", "While it cools, cut 12 figs": the sentence or what follows its opening clause commands. */
+function isCommanded(
+  text: string,
+  words: readonly Span[],
+  keys: readonly string[],
+  commands: CommandGrammar,
+  quantity: Quantity,
+): boolean {
   const marked = (at: number): boolean =>
     at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
-  if (isSupposed(text, words, keys, commands, quantity)) return true;
-  if (cues.articles.has(keys[0] ?? '') && isTitle(text, span, quantity)) return true;
-  if (isTask(text, words, keys, commands, quantity)) return true;
   let at = 0;
   if (commands.openers.has(keys[0] ?? '')) {
     for (at = 1; at < Math.min(keys.length, LONGEST_OPENING); at++)
@@ -50,7 +68,7 @@ function isSupposed(
   quantity: Quantity,
 ): boolean {
   const behind = words.findIndex(({ start }) => start >= quantity.start);
-  for (let at = behind - 1; at >= 0; at--) {
+  for (let at = behind - 1; at >= Math.max(0, behind - LONGEST_CLAUSE); at--) {
     if (/[,،;؛:–—]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false;
     if (commands.supposing.has(keys[at]!)) return true;
   }
