@@ -22,7 +22,19 @@ type Surroundings = Pick<
   'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time' | 'each'
 >;
 
-const known = new WeakMap<AnalyzedSentence, { readonly corpus: Corpus; readonly around: Surroundings }>();
+/** What the numbers of one clause have in common. */
+interface ClauseWords extends Pick<ClaimQuery, 'near' | 'nearWords'> {
+  readonly clause: Span;
+}
+
+interface ReadSentence {
+  readonly corpus: Corpus;
+  readonly around: Surroundings;
+  /** The clause that was read last: numbers are asked for by place. */
+  last?: ClauseWords;
+}
+
+const known = new WeakMap<AnalyzedSentence, ReadSentence>();
 
 /**
  * `quantity` with what its sentence names and says, for `ClaimIndex.match`. Nothing for a number that no claim could
@@ -43,7 +55,7 @@ export function claimQuery(
     known.set(sentence, read);
   }
   const { thing, key, group } = quantity.counted ?? {};
-  const clause = clauseAround(prose.text, quantity, sentence.span);
+  const { near, nearWords } = clauseWords(prose.text, sentence, quantity, read);
   const fate = fateIn(prose.text, sentence, quantity);
   return {
     measured: { ...quantity, interval },
@@ -51,11 +63,25 @@ export function claimQuery(
     ...((thing ?? key) && { thing: thing ?? key! }),
     ...(group && { group }),
     ...(fate && { fate }),
-    near: namedIn(sentence, clause),
-    nearWords: foldedWords(prose.text.slice(clause.start, clause.end)),
+    near,
+    nearWords,
     adds: addsToOthers(prose.text, sentence, quantity),
     ...read.around,
   };
+}
+
+function clauseWords(
+  text: string,
+  sentence: AnalyzedSentence,
+  quantity: Quantity,
+  read: ReadSentence,
+): ClauseWords {
+  if (!read.last || !contains(read.last.clause, quantity)) {
+    const clause = clauseAround(text, quantity, sentence.span);
+    const nearWords = foldedWords(text.slice(clause.start, clause.end));
+    read.last = { clause, near: namedIn(sentence, clause), nearWords };
+  }
+  return read.last;
 }
 
 /** What befell those counted; only people come to harm. */
@@ -93,13 +119,17 @@ function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus):
 const namedIn = ({ mentions }: AnalyzedSentence, clause: Span): readonly string[] =>
   unique(mentions.filter((mention) => contains(clause, mention)).map(({ entity }) => entity.id));
 
-/** How many words around a number say that it adds to another. */
+/** How many words behind a number may say that it adds to another, and how far they reach, in UTF-16 units. */
 const ADDING_REACH = 3;
+const ADDING_UNITS = 80;
 
 function addsToOthers(text: string, { span, language }: AnalyzedSentence, { start, end }: Span): boolean {
   const { adds } = LANGUAGES[language].counting;
-  const before = keysOf(text, { start: span.start, end: start }).slice(-1);
-  const behind = keysOf(text, { start: end, end: span.end }).slice(0, ADDING_REACH);
+  const before = keysOf(text, { start: Math.max(span.start, start - ADDING_UNITS), end: start }).slice(-1);
+  const behind = keysOf(text, { start: end, end: Math.min(span.end, end + ADDING_UNITS) }).slice(
+    0,
+    ADDING_REACH,
+  );
   return [...before, ...behind].some((key) => adds.has(key));
 }
 

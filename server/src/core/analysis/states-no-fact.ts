@@ -1,7 +1,7 @@
 // Numbers that state no fact: those of what the reader is told to do ("Add 12 almonds"), of a run-in title ("The
 // hundred."), of a question, of a condition. Knows the form of the sentence only.
 
-import type { Span } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import type { CommandGrammar } from '../language/commands.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
@@ -29,11 +29,12 @@ export function statesNoFact(
   // "How do you get to 150?", not "The town has 150, so where do they sleep?"
   if (commands.questions?.has(keys[0] ?? '') && /[?؟]["'”’»)\]]*\s*$/.test(text.slice(span.start, span.end)))
     return () => true;
+  const tasks = tasksIn(text, words, keys, commands);
   const opensWithArticle = cues.articles.has(keys[0] ?? '');
   return (quantity) =>
     isSupposed(text, words, keys, commands, quantity) ||
     (opensWithArticle && isTitle(text, span, quantity)) ||
-    isTask(text, words, keys, commands, quantity) ||
+    tasks.some((task) => contains(task, quantity)) ||
     isCommanded(text, words, keys, commands, quantity);
 }
 
@@ -82,26 +83,21 @@ function isTitle(text: string, { start, end }: Span, quantity: Quantity): boolea
   return behind.length < 2 && quantity.start < 6 && behind.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** "Jonas to check the 22 countries": who is to do what, as minutes have it. */
-function isTask(
+/** "Jonas to check the 22 countries": where it is told who is to do what, as minutes have it. */
+function tasksIn(
   text: string,
   words: readonly Span[],
   keys: readonly string[],
   commands: CommandGrammar,
-  quantity: Quantity,
-): boolean {
-  for (let at = 1; at + 1 < keys.length && words[at + 1]!.start < quantity.start; at++) {
-    if (!commands.infinitive.has(keys[at]!) || !commands.verbs.has(keys[at + 1]!)) continue;
+): readonly Span[] {
+  return keys.flatMap((key, at) => {
+    const verb = words[at + 1];
+    if (at === 0 || !verb || !commands.infinitive.has(key) || !commands.verbs.has(keys[at + 1]!)) return [];
     const opens = at === 1 || /[:;.)–—]/.test(text.slice(words[at - 2]!.end, words[at - 1]!.start));
-    const behind = keys.findIndex((key, i) => i > at && commands.ends.has(key));
-    if (
-      opens &&
-      /\p{Lu}/u.test(text[words[at - 1]!.start]!) &&
-      (behind < 0 || quantity.start < words[behind]!.start)
-    )
-      return true;
-  }
-  return false;
+    if (!opens || !/\p{Lu}/u.test(text[words[at - 1]!.start]!)) return [];
+    const end = words.find((_, i) => i > at && commands.ends.has(keys[i]!));
+    return [{ start: verb.end, end: end?.start ?? text.length }];
+  });
 }
 
 /** "Test flights were cancelled", "Water is short": the word is a noun, and a verb follows. */

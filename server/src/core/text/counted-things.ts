@@ -8,8 +8,9 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { wordsOf } from './tokens.ts';
 
-/** How many words from a number its harm may stand. */
+/** How many words from a number its harm may stand, and how far that is at most, in UTF-16 units. */
 const REACH = 8;
+const REACH_UNITS = 200;
 
 let table: ThingTable | undefined;
 const tableOf = (): ThingTable => {
@@ -37,9 +38,9 @@ export const fatesIn = (text: string): readonly string[] =>
  * are as near. Nothing where the sentence speaks of no harm.
  */
 export function fateNear(text: string, quantity: Span, within: Span): string | undefined {
-  const words = wordsOf(text, within.start, within.end);
-  const before = words.filter(({ end }) => end <= quantity.start).reverse();
-  const behind = words.filter(({ start }) => start >= quantity.end);
+  const { start, end } = quantity;
+  const before = wordsOf(text, Math.max(within.start, start - REACH_UNITS), start).reverse();
+  const behind = wordsOf(text, end, Math.min(within.end, end + REACH_UNITS));
   for (let i = 0; i < REACH; i++) {
     for (const word of [behind[i], before[i]]) {
       const fate = word && fateOf(text.slice(word.start, word.end));
