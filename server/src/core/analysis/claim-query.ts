@@ -78,7 +78,7 @@ function clauseWords(
 ): ClauseWords {
   if (!read.last || !contains(read.last.clause, quantity)) {
     const clause = clauseAround(text, quantity, sentence.span);
-    const nearWords = foldedWords(text.slice(clause.start, clause.end));
+    const nearWords = unique(foldedWords(text.slice(clause.start, clause.end)));
     read.last = { clause, near: namedIn(sentence, clause), nearWords };
   }
   return read.last;
@@ -142,4 +142,4 @@ function isParty(corpus: Corpus, id: string): boolean {
   return type !== undefined && type !== 'media' && type !== 'agency';
 }
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];

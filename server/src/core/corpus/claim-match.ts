@@ -49,7 +49,7 @@ export interface ClaimQuery {
   readonly places: readonly string[];
   /** Of all entities, those named in the clause of the number, between its commas. */
   readonly near: readonly string[];
-  /** The folded words of that clause. */
+  /** The folded words of that clause, each once. */
   readonly nearWords: readonly string[];
   /** The number adds to another or is the rest of it; it holds for each one. */
   readonly adds: boolean;
@@ -167,7 +167,7 @@ export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: Is
 function sharedWords({ nearWords }: ClaimQuery, { whatWords, articleWords }: IndexedClaim): number {
   const inClaim = shares(nearWords, whatWords, ENOUGH_AGREEING);
   return inClaim < ENOUGH_AGREEING
-    ? Math.max(inClaim, shares(new Set(nearWords), articleWords, ENOUGH_AGREEING))
+    ? Math.max(inClaim, shares(nearWords, articleWords, ENOUGH_AGREEING))
     : inClaim;
 }
 
