@@ -130,6 +130,10 @@ export type NumberRole =
   | 'by' // by a quarter
   | 'of-unit' // square, metric: belongs to the unit behind it
   | 'others' // others, more, «آخرون»: stands for a noun
+  | 'total' // toll, «عدد»: a number of something follows
+  | 'whole' // «من أصل»: a number of things follows, of which some were told
+  | 'plural-be' // were: what stands before is a number of them
+  | 'someone' // a girl of 9: an age follows
   | 'stop'; // ends a noun phrase
 
 /** Everything that a word can be around a number. Most words have one entry, few have several. */

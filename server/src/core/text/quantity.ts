@@ -39,6 +39,8 @@ export interface Quantity extends Span {
   readonly unit?: string;
   readonly currency?: string;
   readonly written: 'digits' | 'words' | 'mixed';
+  /** A count in digits that nothing beside it says to count anything: a name, a mark, a size perhaps. Not checked. */
+  readonly bare?: true;
   /** The numbers in it without their unit: one, or the two ends of a range. Absent for dates and labels. */
   readonly numerals?: readonly Span[];
   /**
@@ -64,7 +66,7 @@ const GRAVE: readonly (ThingGroup | undefined)[] = ['harmed', 'force', 'weapon']
  * (money has a kind of its own): "three soldiers" is checked, "three reasons" is not.
  */
 export function isChecked(quantity: Quantity, kinds: ReadonlySet<QuantityKind> = CHECKED_KINDS): boolean {
-  return kinds.has(quantity.kind) && !(isSmallWord(quantity) && !GRAVE.includes(quantity.counted?.group));
+  return kinds.has(quantity.kind) && !quantity.bare && !(isSmallWord(quantity) && !GRAVE.includes(quantity.counted?.group));
 }
 
 /** Whether it counts in words, and from two to nine (both ends of a range). */

@@ -194,7 +194,13 @@ export const AROUND: readonly WordList[] = [
   ],
   ['scale', roles('steps')],
   ['for against', roles('vote-side')],
-  ['others other more', roles('others')],
+  ['others other more another', roles('others')],
+  ['are were have', roles('plural-be')],
+  [
+    'total totals totalled totaled totalling totaling toll population attendance tally headcount turnout membership count figure number numbered numbering',
+    roles('total'),
+  ],
+  ['girl boy child man woman son daughter youth lad baby infant toddler', roles('someone')],
   ['thanks thank kisses apologies welcomes congratulations pardons', roles('courtesy')],
   [
     'won win wins beat beats lost lose drew draw score scored victory defeat defeated vote votes voted lead leads led trail trails',

@@ -74,6 +74,8 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   if (isSign(before, '-') && before!.glued && hasRole(tokens[first - 2], 'age-bound')) return true;
   if (!Number.isInteger(value) || value < 5 || value > 110) return false;
   const named = tokens[first - 2];
+  // "a girl of 9"
+  if (hasRole(before, 'of') && hasRole(named, 'someone') && noNoun(tokens, last + 1, counts)) return true;
   // "children under 8 must"
   if (hasRole(before, 'age-bound') && isPerson(reader, named) && noNoun(tokens, last + 1, counts))
     return true;

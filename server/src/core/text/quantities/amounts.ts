@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts';
 import type { NumberGrammar, Unit } from '../../language/numbers.ts';
 import type { Comparator, Quantity, QuantityKind } from '../quantity.ts';
 import { type Frame, kindOf } from './amount-kind.ts';
+import { standsAlone } from './bare-figures.ts';
 import { comparatorAfter, comparatorBefore } from './comparators.ts';
 import { findCounted } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
@@ -44,7 +45,10 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   const counted = counts
     ? findCounted(text, tokens, { first: low.first, last: comparison.end - 1 }, reader.things)
     : undefined;
-  if (!counted) return { quantity, end: frame.end };
+  if (!counted) {
+    const bare = kind === 'count' && standsAlone(reader, high ?? low, low.first, frame.end, comparison.says);
+    return { quantity: bare ? { ...quantity, bare } : quantity, end: frame.end };
+  }
   const says = comparison.says === 'equal' ? comparatorBehind(reader, frame.end, counted) : comparison.says;
   return { quantity: { ...quantity, comparator: says, counted }, end: frame.end };
 }
