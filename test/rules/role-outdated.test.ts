@@ -7,41 +7,57 @@ const dated = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text
 
 describe('role-outdated flags', () => {
   it.each([
-    ['a rank of later', dated('2018-03-01', '⟦Major General⟧{role-outdated} Karim Nuwayri spoke.')],
-    ['a rank of before', dated('2021-03-01', '⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.')],
+    ['a rank of later', dated('2018-03-01', '⟦Major General Karim Nuwayri⟧{role-outdated} spoke.')],
+    ['a rank of before', dated('2021-03-01', '⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.')],
     [
       'an office of before',
-      dated('2021-03-01', 'The ⟦chief of staff⟧{role-outdated}, Karim Nuwayri, spoke.'),
+      dated('2021-03-01', 'The ⟦chief of staff, Karim Nuwayri⟧{role-outdated}, spoke.'),
     ],
     [
       'a title behind the name',
-      dated('2021-03-01', 'Karim Nuwayri, the ⟦chief of staff⟧{role-outdated}, spoke.'),
+      dated('2021-03-01', '⟦Karim Nuwayri, the chief of staff⟧{role-outdated}, spoke.'),
     ],
     [
       'a title and a body',
-      dated('2021', '⟦Chief of staff⟧{role-outdated} of the Land Army Karim Nuwayri spoke.'),
+      dated('2021', '⟦Chief of staff of the Land Army Karim Nuwayri⟧{role-outdated} spoke.'),
     ],
-    ['a rank in Arabic', dated('2018-03-01', 'تحدث ⟦اللواء⟧{role-outdated} كريم النويري أمس.')],
+    ['a rank in Arabic', dated('2018-03-01', 'تحدث ⟦اللواء كريم النويري⟧{role-outdated} أمس.')],
     [
       'an Arabic rank behind a particle',
-      dated('2018-03-01', 'رحب الوفد و⟦اللواء⟧{role-outdated} كريم النويري بذلك.'),
+      dated('2018-03-01', 'رحب الوفد و⟦اللواء كريم النويري⟧{role-outdated} بذلك.'),
     ],
-    ['an Arabic office', dated('2021-03-01', 'تحدث ⟦رئيس الأركان⟧{role-outdated} كريم النويري أمس.')],
+    ['an Arabic office', dated('2021-03-01', 'تحدث ⟦رئيس الأركان كريم النويري⟧{role-outdated} أمس.')],
     [
       'an Arabic office with its country',
-      dated('2021-03-01', 'تحدث ⟦رئيس الأركان⟧{role-outdated} القازاني كريم النويري أمس.'),
+      dated('2021-03-01', 'تحدث ⟦رئيس الأركان القازاني كريم النويري⟧{role-outdated} أمس.'),
     ],
     [
       'an Arabic title behind the name',
-      dated('2021-03-01', 'تحدث كريم النويري، ⟦رئيس الأركان⟧{role-outdated}، أمس.'),
+      dated('2021-03-01', 'تحدث ⟦كريم النويري، رئيس الأركان⟧{role-outdated}، أمس.'),
     ],
-    ['by the date of the sentence', 'In March 2021 ⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'],
-    ['by the Arabic date of the sentence', 'وفي آذار/مارس 2021 تحدث ⟦العميد⟧{role-outdated} كريم النويري.'],
-    ['by the dateline', 'Sahlah, 2 June 2021 — ⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'],
-    ['by the Arabic dateline', 'السهلة، 2 حزيران/يونيو 2021 — تحدث ⟦العميد⟧{role-outdated} كريم النويري.'],
+    ['by the date of the sentence', 'In March 2021 ⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.'],
+    ['by the Arabic date of the sentence', 'وفي آذار/مارس 2021 تحدث ⟦العميد كريم النويري⟧{role-outdated}.'],
+    [
+      'by a date without a year in a dated draft',
+      dated('2021-06', 'On 5 May ⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.'),
+    ],
+    [
+      'by an Arabic date without a year',
+      dated('2021-06', 'في 5 أيار/مايو تحدث ⟦العميد كريم النويري⟧{role-outdated}.'),
+    ],
+    [
+      'by a date beside an entry that is no YAML',
+      '---\ntitle: The army: a year on\ndate: 2021-03-01\n---\n\n⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.',
+    ],
+    [
+      'by a date beside an Arabic entry that is no YAML',
+      '---\ntitle: خلفية: الجيش بعد عام\ndate: 2021-03-01\n---\n\nتحدث ⟦العميد كريم النويري⟧{role-outdated}.',
+    ],
+    ['by the dateline', 'Sahlah, 2 June 2021 — ⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.'],
+    ['by the Arabic dateline', 'السهلة، 2 حزيران/يونيو 2021 — تحدث ⟦العميد كريم النويري⟧{role-outdated}.'],
     [
       'by a date in words in the front matter',
-      dated('2 June 2021', '⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.'),
+      dated('2 June 2021', '⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.'),
     ],
   ])('%s', (_, marked) => checkFindings(marked, only));
 });
@@ -54,7 +70,20 @@ describe('role-outdated is silent', () => {
     ['in the month of a change', dated('2019-04-20', 'Brigadier Karim Nuwayri spoke.')],
     ['where the sentence has an earlier date', dated('2021', 'In 2018 Brigadier Karim Nuwayri spoke.')],
     ['where the sentence spans the change', dated('2021', 'From 2018 to 2020 Brigadier Karim Nuwayri led.')],
-    ['where its date has no year', dated('2021-06', 'On 5 May Brigadier Karim Nuwayri spoke.')],
+    ['where its date has no year, nor has the draft', 'On 5 May Brigadier Karim Nuwayri spoke.'],
+    [
+      'where its date may be of the year before',
+      dated('2019-07', 'On 5 March Brigadier Karim Nuwayri spoke.'),
+    ],
+    [
+      'where its month is of another calendar',
+      dated('2021-06', 'On 5 Ramadan Brigadier Karim Nuwayri spoke.'),
+    ],
+    ['where its date has a year of two digits', dated('2021-06', 'On 5/5/18 Brigadier Karim Nuwayri spoke.')],
+    [
+      'where an Arabic date may be of the year before',
+      dated('2019-07', 'تحدث العميد كريم النويري في 5 آذار/مارس.'),
+    ],
     ['behind "former"', dated('2021', 'The former chief of staff, Karim Nuwayri, spoke.')],
     ['behind "then"', dated('2021', 'The then chief of staff Karim Nuwayri spoke.')],
     ['with «السابق»', dated('2021', 'تحدث رئيس الأركان السابق كريم النويري أمس.')],

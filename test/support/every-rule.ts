@@ -55,7 +55,7 @@ One said: ⟦“We carried the children to the hill and waited”⟧{quote-misma
 
 The ⟦Dawn gangs⟧{name-contested} left the camp.
 
-In March 2021 ⟦Brigadier⟧{role-outdated} Karim Nuwayri spoke.
+In March 2021 ⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.
 
 The bridge at ⟦Tall Warda⟧{name-variant} fell, and ⟦Salma Darwosh⟧{name-misspelled} came.
 
@@ -89,7 +89,7 @@ The rain went on. ⟦<!-- isnad-disable-line name-variant -->⟧{unused-silence}
 
 ثم انسحبت ⟦عصابات الفجر⟧{name-contested} من المخيم.
 
-وفي آذار/مارس 2021 تحدث ⟦العميد⟧{role-outdated} كريم النويري.
+وفي آذار/مارس 2021 تحدث ⟦العميد كريم النويري⟧{role-outdated}.
 
 سقط الجسر ⟦بتل ورده⟧{name-variant}، وجاءت ⟦سلمى درويص⟧{name-misspelled} أمس.
 

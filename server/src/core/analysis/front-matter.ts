@@ -1,4 +1,4 @@
-// What the front matter of a draft says to Isnad. Unreadable front matter says nothing.
+// What the front matter of a draft says to Isnad. An entry that cannot be read says nothing.
 
 import { parse } from 'yaml';
 import type { Prose } from '../text/prose.ts';
@@ -33,12 +33,7 @@ const NONE: FrontMatter = { rules: {}, names: NO_CHOICES, bibliography: false };
 /** Reads the front matter of a draft. `off` and `false` both silence a rule: YAML 1.1 readers take one for the other. */
 export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
   if (frontMatter?.syntax !== 'yaml') return NONE;
-  let data: unknown;
-  try {
-    data = parse(frontMatter.text, { logLevel: 'silent' });
-  } catch {
-    return NONE;
-  }
+  const data = readYaml(frontMatter.text, 'error') ?? entriesOneByOne(frontMatter.text);
   if (!isObject(data)) return NONE;
   const { isnad, bibliography, lang, date } = data;
   const rules = isObject(isnad) && isObject(isnad.rules) ? isnad.rules : {};
@@ -54,6 +49,21 @@ export function readFrontMatter({ frontMatter }: Prose): FrontMatter {
     // YAML reads a bare year as a number.
     ...((typeof date === 'string' || typeof date === 'number') && { date: String(date) }),
   };
+}
+
+/** What `text` is in YAML, as far as it can be read; with 'error' only what has no fault at all. */
+function readYaml(text: string, logLevel: 'error' | 'silent'): unknown {
+  try {
+    return parse(text, { logLevel });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each entry read on its own: a title with a bare colon (`title: Libya: a year on`) takes the next lines for its own. */
+function entriesOneByOne(text: string): Record<string, unknown> {
+  const entries = text.split(/^(?=[^\s#])/m).map((entry) => readYaml(entry, 'silent'));
+  return Object.fromEntries(entries.filter(isObject).flatMap((entry) => Object.entries(entry)));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -25,18 +25,38 @@ export function readSpokenDate(text: string): DateBounds | undefined {
 const isYear = ({ number }: Token): boolean =>
   number?.value !== undefined && /^\d{4}$/.test(number.ascii) && number.value >= 1800 && number.value <= 2200;
 
-const monthOf = ({ found }: Token): number | undefined => found?.word.month;
+const monthOf = ({ found }: Token): number | undefined => (found?.word.lunar ? undefined : found?.word.month);
 
 /**
  * What a sentence with these quantities speaks of: all its dates and years together. `undefined` where it has none;
- * `'unclear'` where one of them names no year that can be read.
+ * `'unclear'` where one of them names no year that can be read. A month without a year is that of the year before
+ * `written`, the day of the draft, or the year behind it, whichever comes first on either side.
  */
-export function datesSpokenOf(quantities: readonly Quantity[]): DateBounds | 'unclear' | undefined {
+export function datesSpokenOf(
+  quantities: readonly Quantity[],
+  written?: DateBounds,
+): DateBounds | 'unclear' | undefined {
   const dates = quantities.filter(({ kind }) => kind === 'date' || kind === 'year');
   if (dates.length === 0) return undefined;
-  const read = dates.map(({ text }) => readSpokenDate(text));
+  const read = dates.map(({ text }) => readSpokenDate(text) ?? (written && monthAround(text, written)));
   if (read.includes(undefined)) return 'unclear';
   return read.reduce((all, one) => all && one && hull(all, one));
+}
+
+/** From the last such month up to `written` to the next: "on 14 April" was said before the day or behind it. */
+function monthAround(text: string, { first, last }: DateBounds): DateBounds | undefined {
+  const tokens = tokenize(text, GRAMMARS);
+  const month = tokens.map(monthOf).find((each) => each !== undefined);
+  // "5/4/16" and the like: what is a year there is not known.
+  if (month === undefined || first === undefined || last === undefined || tokens.some(isYear))
+    return undefined;
+  const name = String(month).padStart(2, '0');
+  const year = (day: string): number => Number(day.slice(0, 4));
+  const before = last.slice(5, 7) >= name ? year(last) : year(last) - 1;
+  const behind = first.slice(5, 7) <= name ? year(first) : year(first) + 1;
+  const from = dateBounds(`${Math.min(before, behind)}-${name}`);
+  const to = dateBounds(`${Math.max(before, behind)}-${name}`);
+  return from && to && hull(from, to);
 }
 
 const hull = (a: DateBounds, b: DateBounds): DateBounds => {

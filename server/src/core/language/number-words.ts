@@ -49,6 +49,8 @@ export const set = (value: number): NumberWord => ({ numeral: { rank: 'set', val
 export const ordinal = (value: number): NumberWord => ({ ordinal: value });
 export const roles = (...all: NumberRole[]): NumberWord => ({ roles: all });
 export const month = (value: number): NumberWord => ({ month: value });
+/** A month of the Hijri year. */
+export const lunarMonth = (value: number): NumberWord => ({ month: value, lunar: true });
 
 const unitWord =
   (kind: Unit['kind']) =>

@@ -121,6 +121,8 @@ export type NumberRole =
   | 'wind' // winds, «رياح»: their force follows
   | 'zone' // GMT: hours before or behind it follow
   | 'what' // a third of what it was: a ratio
+  | 'that' // half that: a ratio
+  | 'as' // half as many: a ratio
   | 'unit-name' // Battalion: with a capital, the number before it is its name
   | 'street' // Lane, Road: with a capital, a number before its name is a house
   | 'courtesy' // a thousand thanks: no amount
@@ -133,6 +135,7 @@ export type NumberRole =
   | 'total' // toll, «عدد»: a number of something follows
   | 'whole' // «من أصل»: a number of things follows, of which some were told
   | 'plural-be' // were: what stands before is a number of them
+  | 'strong' // a force 450 strong
   | 'someone' // a girl of 9: an age follows
   | 'stop'; // ends a noun phrase
 
@@ -148,6 +151,8 @@ export interface NumberWord {
   /** Multiplier of its own: double, twice. */
   readonly ratio?: number;
   readonly month?: number;
+  /** The month is one of the Hijri year. */
+  readonly lunar?: true;
   /** The first word of a month of two («كانون»), and the folded second words that make it one. */
   readonly monthWith?: readonly string[];
   readonly unit?: Unit;

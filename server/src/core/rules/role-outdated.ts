@@ -17,7 +17,7 @@ export const roleOutdated: Rule = {
   severity: 'information',
   *check(sentence, { block, corpus, draftDate }) {
     const { text } = block.prose;
-    const date = datesSpokenOf(sentence.quantities) ?? draftDate;
+    const date = datesSpokenOf(sentence.quantities, draftDate) ?? draftDate;
     if (date === undefined || date === 'unclear') return;
     for (const mention of sentence.mentions) {
       const actor = mention.entity.kind === 'actor' ? corpus.actors.get(mention.entity.id) : undefined;
@@ -32,8 +32,13 @@ export const roleOutdated: Rule = {
       if (sentence.quotations.some((quotation) => contains(quotation, written.span))) continue;
       const title = text.slice(written.span.start, written.span.end);
       const terms = held.filter(({ text: each }) => sameTitle(each, written.title));
+      const { whole } = mention;
       yield {
-        span: written.span,
+        // Title and name: neither is wrong without the other.
+        span:
+          written.span.end <= whole.start
+            ? { start: written.span.start, end: mention.end }
+            : { start: mention.start, end: written.span.end },
         message: say(title, (language) => displayName(corpus, mention.entity, language), terms, date),
         fixes: titleFix(written.span, held, terms, date),
         data: { text: title, entity: mention.entity, date: date.first ?? date.last },

@@ -1,6 +1,16 @@
 // Units, currencies and the calendar of Arabic.
 
-import { duration, measure, money, month, nation, percent, scale, type WordList } from '../number-words.ts';
+import {
+  duration,
+  lunarMonth,
+  measure,
+  money,
+  month,
+  nation,
+  percent,
+  scale,
+  type WordList,
+} from '../number-words.ts';
 
 /** Currencies by the letters of their abbreviations, as banks write them: «د.ل.». */
 export const CURRENCIES: Readonly<Record<string, string>> = {
@@ -96,7 +106,7 @@ export const UNITS: readonly WordList[] = [
   ['درجة درجات', measure('°')],
   ['ميغاواط ميجاوات واط وات كيلوواط ميغاوات غيغاواط ميجاواط', measure('W')],
   ['فولت', measure('V')],
-  ['هكتوباسكال باسكال ميليبار مليبار', measure('Pa')],
+  ['هكتوباسكال باسكال ميليبار مليبار بار', measure('Pa')],
   ['حصان حصانا أحصنة', measure('hp')],
   ['بكسل بيكسل ميغابكسل ميجابكسل ميغابيكسل ميجابيكسل', measure('px')],
   ['ديسيبل', measure('dB')],
@@ -136,11 +146,11 @@ export const CALENDAR: readonly WordList[] = [
   ['أكتوبر اکتبر', month(10)],
   ['نوفمبر نونبر نوامبر', month(11)],
   ['ديسمبر دجنبر دسامبر', month(12)],
-  ['محرم', month(1)],
-  ['رجب', month(7)],
-  ['شعبان', month(8)],
-  ['رمضان', month(9)],
-  ['شوال', month(10)],
+  ['محرم', lunarMonth(1)],
+  ['رجب', lunarMonth(7)],
+  ['شعبان', lunarMonth(8)],
+  ['رمضان', lunarMonth(9)],
+  ['شوال', lunarMonth(10)],
   ['كانون تشرين ربيع جمادى', { monthWith: FIRST_OR_SECOND }],
   ['ذو ذي', { monthWith: ['القعده', 'الحجه'] }],
 ];

@@ -2,6 +2,7 @@
 
 import {
   duration,
+  lunarMonth,
   magnitude,
   measure,
   money,
@@ -76,6 +77,8 @@ export const UNITS: readonly WordList[] = [
   ['degree degrees deg celsius fahrenheit farenheit celcius centigrade kelvin', measure('°')],
   ['watt watts kw mw gw kwh mwh gwh kilowatt kilowatts megawatt megawatts gigawatt gigawatts', measure('W')],
   ['volt volts', measure('V')],
+  ['mah', measure('Ah')],
+  ['w v', measure('W', true)],
   ['magnitude', measure('Mw')],
   ['hz khz mhz ghz hertz', measure('Hz')],
   [
@@ -94,7 +97,7 @@ export const UNITS: readonly WordList[] = [
   ['db decibel decibels', measure('dB')],
   ['carat carats karat karats', measure('ct')],
   ['kiloton kilotons megaton megatons', measure('kt')],
-  ['square cubic metric nautical sq us calendar', roles('of-unit')],
+  ['square cubic metric nautical sq us calendar working business', roles('of-unit')],
   ['libyan', nation('LY')],
   ['iraqi', nation('IQ')],
   ['egyptian', nation('EG')],
@@ -169,11 +172,11 @@ export const CALENDAR: readonly WordList[] = [
   ['october oct', month(10)],
   ['november nov', month(11)],
   ['december dec', month(12)],
-  ['muharram', month(1)],
-  ['rajab', month(7)],
-  ['shaaban', month(8)],
-  ['ramadan', month(9)],
-  ['shawwal', month(10)],
+  ['muharram', lunarMonth(1)],
+  ['rajab', lunarMonth(7)],
+  ['shaaban', lunarMonth(8)],
+  ['ramadan', lunarMonth(9)],
+  ['shawwal', lunarMonth(10)],
   [
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun',
     roles('weekday'),
