@@ -71,7 +71,7 @@ describe('readQuantities', () => {
 
   it('passes over what is no prose', () => {
     expect(marked('Some 35 men \ufffc and 12 \ufffc.', [en, ar])).toBe(
-      'Some ⟦35⟧{count 35 about →man} men \ufffc and ⟦12⟧{count 12} \ufffc.',
+      'Some ⟦35⟧{count 35 about →man} men \ufffc and ⟦12⟧{count 12 small} \ufffc.',
     );
   });
 

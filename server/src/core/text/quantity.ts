@@ -66,7 +66,11 @@ const GRAVE: readonly (ThingGroup | undefined)[] = ['harmed', 'force', 'weapon']
  * (money has a kind of its own): "three soldiers" is checked, "three reasons" is not.
  */
 export function isChecked(quantity: Quantity, kinds: ReadonlySet<QuantityKind> = CHECKED_KINDS): boolean {
-  return kinds.has(quantity.kind) && !quantity.bare && !(isSmallWord(quantity) && !GRAVE.includes(quantity.counted?.group));
+  return (
+    kinds.has(quantity.kind) &&
+    !quantity.bare &&
+    !(isSmallWord(quantity) && !GRAVE.includes(quantity.counted?.group))
+  );
 }
 
 /** Whether it counts in words, and from two to nine (both ends of a range). */

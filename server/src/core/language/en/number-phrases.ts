@@ -193,8 +193,10 @@ export const AROUND: readonly WordList[] = [
     roles('tag'),
   ],
   ['scale', roles('steps')],
+  ['confidence rating score mark grade factor scale threshold level', roles('rating')],
   ['for against', roles('vote-side')],
   ['others other more another', roles('others')],
+  ['strong', roles('strong')],
   ['are were have', roles('plural-be')],
   [
     'total totals totalled totaled totalling totaling toll population attendance tally headcount turnout membership count figure number numbered numbering',
@@ -209,12 +211,14 @@ export const AROUND: readonly WordList[] = [
   ['gmt utc', roles('zone')],
   ['wind winds gale gales', roles('wind')],
   ['what', roles('what')],
+  ['that this again', roles('that')],
+  ['as', roles('as')],
   ['lane road street avenue drive square terrace crescent boulevard', roles('street')],
   ['battalion brigade division regiment squadron', roles('unit-name')],
   [
     'is are was were be been being have has had do does did will would can could may might must shall should who whom whose which that than then ' +
       'for with on at as but while when where because if so not only also said says told at into onto against among near across ' +
-      'he she it they we you i him them us there here what how why',
+      'he she it they we you i him them us there here what how why cannot',
     roles('stop'),
   ],
 ];

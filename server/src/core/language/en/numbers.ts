@@ -13,7 +13,7 @@ const FOUND: ReadonlyMap<string, FoundWord> = new Map(
 
 /** Nouns that are counted without an s. */
 const IRREGULAR_PLURALS = new Set(
-  'people men women children police personnel aircraft troops dead killed wounded injured displaced missing'.split(
+  'people men women children police personnel aircraft troops crew staff votes cattle sheep dead killed wounded injured displaced missing'.split(
     ' ',
   ),
 );
@@ -47,6 +47,16 @@ function isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbo
   return ordinal === undefined && !roles?.some((role) => role === 'pronoun' || role === 'adjective');
 }
 
+const NOUN_ROLES: ReadonlySet<string> = new Set(['label', 'tag', 'named', 'street', 'multiple', 'unit-name']);
+
+/** Whether a word is nothing around numbers but a noun that they may name: "12 rooms" are counted. */
+const isPlainNoun = (key: string): boolean => {
+  const word = WORDS.get(key);
+  if (!word) return true;
+  const { roles = [], ...others } = word;
+  return roles.every((role) => NOUN_ROLES.has(role)) && Object.values(others).every((one) => !one);
+};
+
 export const numbers: NumberGrammar = {
   find: (key) => FOUND.get(key),
   combine,
@@ -63,7 +73,7 @@ export const numbers: NumberGrammar = {
   after: AFTER,
   nounFollows: 'behind adjectives',
   nounKeys: (key) => [key],
-  isPlural: (key) => IRREGULAR_PLURALS.has(key) || (!WORDS.has(key) && /[^su]s$/.test(key)),
+  isPlural: (key) => IRREGULAR_PLURALS.has(key) || (isPlainNoun(key) && /[^su]s$/.test(key)),
   isDefinite: () => false,
   isPossessed: () => false,
   duals: () => [],

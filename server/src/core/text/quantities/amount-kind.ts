@@ -74,11 +74,11 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   if (isSign(before, '-') && before!.glued && hasRole(tokens[first - 2], 'age-bound')) return true;
   if (!Number.isInteger(value) || value < 5 || value > 110) return false;
   const named = tokens[first - 2];
-  // "a girl of 9"
-  if (hasRole(before, 'of') && hasRole(named, 'someone') && noNoun(tokens, last + 1, counts)) return true;
-  // "children under 8 must"
-  if (hasRole(before, 'age-bound') && isPerson(reader, named) && noNoun(tokens, last + 1, counts))
-    return true;
+  // "a girl of 9", "a boy of about ten"
+  const of = hasRole(before, 'near-time') ? first - 2 : first - 1;
+  if (hasRole(tokens[of], 'of') && hasRole(tokens[of - 1], 'someone') && !isPluralNoun(after)) return true;
+  // "children under 8 must", "under 12 free"
+  if (hasRole(before, 'age-bound') && isPerson(reader, named) && !isPluralNoun(after)) return true;
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
@@ -98,6 +98,9 @@ const isOften = (tokens: readonly Token[], { written, value }: NumberExpression,
 const isBareOne = ({ tokens, counts }: Reader, { first }: NumberExpression, end: number): boolean =>
   tokens[first - 1]?.kind === 'word' && !hasRole(tokens[end], 'of') && noNoun(tokens, end, counts);
 
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.grammar?.isPlural(token.key) === true;
+
 const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
   thingOf(token, things)?.group === 'people';
 
@@ -114,14 +117,16 @@ function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end
   if ((hasRole(before, 'by') || by) && !hasRole(tokens[end], 'of')) return 'ratio';
   // "a two-thirds majority"
   if (hasRole(tokens[end], 'compound')) return 'ratio';
-  // "a third of what he paid", «ثلث ما كان»
-  if (hasRole(tokens[hasRole(tokens[end], 'of') ? end + 1 : end], 'what')) return 'ratio';
+  // "a third of what he paid", «ثلث ما كان», "half that", "half as many"
+  const of = tokens[hasRole(tokens[end], 'of') ? end + 1 : end];
+  if (hasRole(of, 'what') || hasRole(tokens[end], 'that') || hasRole(tokens[end], 'as')) return 'ratio';
   return 'percent';
 }
 
-/** «نصف صندوق»: of one thing, which no article, possessive or genitive makes a known whole. */
+/** «نصف صندوق», "half a star": of one thing, which no article, possessive or genitive makes a known whole. */
 function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: number): boolean {
   const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (hasRole(noun, 'article')) return true;
   const written = (token: Token): string => text.slice(token.start, token.end);
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
   // «ربعها معطل» is of a known whole too.

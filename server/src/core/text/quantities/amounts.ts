@@ -45,12 +45,14 @@ export function readAmount(reader: Reader, at: number): Reading | undefined {
   const counted = counts
     ? findCounted(text, tokens, { first: low.first, last: comparison.end - 1 }, reader.things)
     : undefined;
-  if (!counted) {
-    const bare = kind === 'count' && standsAlone(reader, high ?? low, low.first, frame.end, comparison.says);
-    return { quantity: bare ? { ...quantity, bare } : quantity, end: frame.end };
-  }
-  const says = comparison.says === 'equal' ? comparatorBehind(reader, frame.end, counted) : comparison.says;
-  return { quantity: { ...quantity, comparator: says, counted }, end: frame.end };
+  const says =
+    counted && comparison.says === 'equal' ? comparatorBehind(reader, frame.end, counted) : comparison.says;
+  const amount = { number: high ?? low, first: low.first, end: frame.end, says, counted };
+  const bare = kind === 'count' && standsAlone(reader, amount);
+  return {
+    quantity: { ...quantity, comparator: says, ...(counted && { counted }), ...(bare && { bare }) },
+    end: frame.end,
+  };
 }
 
 const spanOf = ({ start, end }: NumberExpression): Span => ({ start, end });

@@ -1,65 +1,137 @@
-// Figures that stand alone: "Grave 12 is a child's", "she wore 117", «تويوتا 79». Digits without a noun are a number of
-// something only where a word or a form beside them says so; else they may be a name, a mark, a size, a step, anything.
-// That no list of such things is ever complete was measured: see docs/accuracy.md, "Figures without a noun".
+// Figures that stand alone: "Grave 12 is a child's", "she wore 117", «تويوتا 79». A number without a noun is a number of
+// something only where a word or a form beside it says so; else it may be a name, a mark, a size, a step, anything. No
+// list of such things is ever complete: what may be checked is asked for signs that it counts. Figures are in
+// docs/accuracy.md.
 
+import type { NumberRole } from '../../language/numbers.ts';
 import type { Comparator } from '../quantity.ts';
+import { type Counted, thingOf } from './counted.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
+import type { ThingTable } from './things.ts';
 import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
 
-/** From here on, digits without a noun count or measure something. Years and codes of four digits stay below. */
+/** From here on, digits without a noun count something: years and most codes have four. */
 const LARGE = 10_000;
+/** So many digits without a separator are an identifier. */
+const MOST_DIGITS = 6;
 /** How many tokens before a figure the word may stand that says of what it is the number: "the toll … is 35". */
 const TOTAL_REACH = 8;
+/** How many words the head of a line of figures has: "Sources consulted: 9". */
+const LISTED_WORDS = 3;
 
-/**
- * Whether the count over the tokens from `first` up to `end`, which has no noun, stands alone; the number is its higher
- * end where it is a range.
- */
-export function standsAlone(
-  { tokens }: Reader,
-  { last, value, written, scale }: NumberExpression,
-  first: number,
-  end: number,
-  says: Comparator,
-): boolean {
-  if (written !== 'digits' || says !== 'equal' || scale > 1 || value >= LARGE) return false;
-  if (tokens[last]!.number?.grouped) return false;
+/** An amount that may count: its number (the higher one of a range), its tokens from `first` up to `end`. */
+export interface Amount {
+  readonly number: NumberExpression;
+  readonly first: number;
+  readonly end: number;
+  readonly says: Comparator;
+  readonly counted?: Counted | undefined;
+}
+
+/** Whether nothing beside the count `amount` says that it is a number of anything. */
+export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean {
+  const { number, first, end, says, counted } = amount;
+  if (counted && !isWeakNoun(tokens, amount, counted)) return isEnumerating(tokens, amount, counted);
+  if (number.value === 0) return true;
+  if (number.written !== 'digits' || number.scale > 1) return false;
+  if (!Number.isInteger(number.value) || isCoded(tokens, first)) return true;
+  const { ascii = '', grouped = false } = tokens[number.last]!.number ?? {};
+  if (!grouped && ascii.length > MOST_DIGITS) return true;
+  if (says !== 'equal' || grouped || number.value >= LARGE) return false;
   return !(
     isWhole(tokens, first, end) ||
     isOfSome(tokens, first, end) ||
-    isTotal(tokens, first) ||
+    isSubject(tokens, first, end) ||
+    isTotal(tokens, first, things) ||
     isListed(tokens, first) ||
     isRepeated(tokens, end)
   );
+}
+
+/**
+ * Whether what stands behind the number is likely no noun that it counts: in English no plural ("212 shows a road"), in
+ * Arabic a word with its article, which begins another phrase («2021 المتهم»).
+ */
+function isWeakNoun(
+  tokens: readonly Token[],
+  { number, end }: Amount,
+  { thing, group, start, key }: Counted,
+): boolean {
+  if (group === 'harmed' || group === 'force' || start < tokens[end - 1]!.end) return false;
+  const at = tokens.findIndex((token, i) => i >= end && token.end > start);
+  const noun = tokens[at]?.grammar;
+  if (noun?.nounFollows === 'at once')
+    return !thing && tokens[end]!.kind === 'word' && noun.isDefinite(tokens[end]!.key);
+  if (noun?.nounFollows !== 'behind adjectives' || number.value === 1) return false;
+  // "a 12-man team", "40 of the crew"
+  const isJoined = thing !== undefined && isSign(tokens[end], '-') && tokens[end]!.glued;
+  if (!noun.isPlural(key)) return !isJoined && !hasRole(tokens[end + 1], 'definite');
+  if (thing) return false;
+  // "212 shows a road": a verb has its object right behind.
+  return (
+    !Number.isInteger(number.value) ||
+    ['article', 'definite', 'pronoun'].some((role) => hasRole(tokens[at + 1], role as NumberRole))
+  );
+}
+
+/** «تُعرّف بثلاثة عناصر: المكان والوقت والأثر»: a small number of things that are then told one by one. */
+function isEnumerating(tokens: readonly Token[], { number, end }: Amount, counted: Counted): boolean {
+  if (number.written !== 'words' || number.value > 9) return false;
+  let at = end;
+  while (tokens[at] && tokens[at]!.end <= counted.end) at++;
+  return isSign(tokens[at], ':') && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.found;
 }
 
 /** A cell with nothing but the number: its column says what it counts. */
 const isWhole = (tokens: readonly Token[], first: number, end: number): boolean =>
   first === 0 && tokens.slice(end).every((token) => token.kind === 'sign' && !isSign(token, ',،/:'));
 
-/** "26 of them", "16 others", "another 300", "14 were": a part of people or things that are spoken of, or all. */
+/** "26 of them", "16 others", "another 300", "a list of 112": a part of people or things that are spoken of, or all. */
 function isOfSome(tokens: readonly Token[], first: number, end: number): boolean {
-  const [before, after] = [tokens[first - 1], tokens[end]];
-  if (hasRole(after, 'of') || hasRole(after, 'others') || hasRole(after, 'plural-be')) return true;
-  if (hasRole(before, 'others')) return true;
-  // "a list of 112", «من أصل 9», "of whom 40"
-  if (hasRole(before, 'relative') && hasRole(tokens[first - 2], 'of')) return true;
-  return hasRole(before, 'whole') || (hasRole(before, 'of') && before!.grammar?.nounFollows !== 'at once');
+  const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]];
+  if (hasRole(after, 'others') || hasRole(before, 'others') || hasRole(before, 'whole')) return true;
+  if (hasRole(after, 'of') && (hasRole(next, 'definite') || hasRole(next, 'stop'))) return true;
+  // "40 strong", "a 30-strong delegation"
+  if (hasRole(after, 'strong') || (isSign(after, '-') && hasRole(next, 'strong'))) return true;
+  if (hasRole(before, 'relative')) return true;
+  return (
+    hasRole(before, 'of') &&
+    before!.grammar?.nounFollows !== 'at once' &&
+    !hasRole(tokens[first - 2], 'rating')
+  );
 }
 
-/** "the toll stood at 35", «بلغ عدد المسجلين 568»; «العدد 46» is an issue. */
-function isTotal(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - TOTAL_REACH && !isSign(tokens[at], '.!?؟;؛'); at--)
+/** "Of these, 300 came", "of 100 prisoners 20 are minors": who does or is something; "Slides 4 to 9 have" names them. */
+function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (after?.kind !== 'word' || after.capital || after.grammar?.nounFollows !== 'behind adjectives')
+    return false;
+  if (hasRole(after, 'plural-be')) return !before?.capital;
+  return !wordOf(after) && (!before || isSign(before, ','));
+}
+
+/** "the toll stood at 35", «بلغ عدد المسجلين 568», "casualties rose to 35"; «العدد 46» is an issue. */
+function isTotal(tokens: readonly Token[], first: number, things: ThingTable): boolean {
+  const joins = hasRole(tokens[first - 1], 'to') || hasRole(tokens[first - 1], 'from');
+  for (let at = first - 1; at >= 0 && at >= first - TOTAL_REACH && !isSign(tokens[at], '.!?؟;؛'); at--) {
     if (hasRole(tokens[at], 'total') && !(at === first - 1 && tokens[at]!.found!.definite)) return true;
+    if (joins && thingOf(tokens[at], things)) return true;
+  }
   return false;
 }
 
-/** "Sources consulted: 9", «المقاعد المتبقية: 12»: the noun before the colon is a plural. */
+/** "Dial-in code: 448 219" */
+const isCoded = (tokens: readonly Token[], first: number): boolean =>
+  isSign(tokens[first - 1], ':') &&
+  (hasRole(tokens[first - 2], 'tag') || hasRole(tokens[first - 2], 'number'));
+
+/** "Sources consulted: 9": a plural before the colon. */
 function isListed(tokens: readonly Token[], first: number): boolean {
-  const noun = tokens[first - 2];
-  if (!isSign(tokens[first - 1], ':') || noun?.kind !== 'word') return false;
-  return noun.grammar?.isPlural(noun.key) ?? false;
+  if (!isSign(tokens[first - 1], ':')) return false;
+  for (let at = first - 2; at >= first - 1 - LISTED_WORDS && tokens[at]?.kind === 'word'; at--)
+    if (tokens[at]!.grammar?.isPlural(tokens[at]!.key)) return true;
+  return false;
 }
 
 /** "3 a week". */

@@ -1,6 +1,7 @@
 // What a quantity counts: its head noun, and the thing of the table that this is.
 
 import type { Span } from '../../base/span.ts';
+import type { NumberRole } from '../../language/numbers.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Thing, ThingGroup, ThingTable } from './things.ts';
 import { hasRole, isSign, type Token, wordOf, wordStart } from './tokens.ts';
@@ -27,7 +28,9 @@ export function findCounted(
   { first, last }: Pick<NumberExpression, 'first' | 'last'>,
   things: ThingTable,
 ): Counted | undefined {
-  const noun = nounBehind(text, tokens, last + 1, things);
+  // «(35) قتيلا»
+  const isClosed = isSign(tokens[first - 1], '([') && isSign(tokens[last + 1], ')]');
+  const noun = nounBehind(text, tokens, isClosed ? last + 2 : last + 1, things);
   if (noun) return noun;
   return elided(text, tokens, first, last, things) ?? nounBefore(text, tokens, first, things);
 }
@@ -44,8 +47,6 @@ function nounBehind(
   things: ThingTable,
 ): Counted | undefined {
   let at = from;
-  // «(35) قتيلا»
-  if (isSign(tokens[at], ')')) at++;
   const of = hasRole(tokens[at], 'of');
   if (of) at++;
   while (hasRole(tokens[at], 'definite')) at++;
@@ -138,8 +139,10 @@ export function isHarmed(tokens: readonly Token[], at: number, things: ThingTabl
   for (const step of [-1, 1]) {
     for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) <= HARM_REACH; i += step) {
       if (isSign(tokens[i], '.!?؟;؛')) break;
-      if (actOf(tokens[i], things) || (i !== at && thingOf(tokens[i], things, true)?.group === 'harmed'))
-        return true;
+      // «ممرضان يحملان مصابا»: the harmed that stand further behind are others.
+      const isNear = step < 0 || tokens.slice(at + 1, i).every((token) => hasRole(token, 'stop'));
+      if (actOf(tokens[i], things)) return true;
+      if (i !== at && isNear && thingOf(tokens[i], things, true)?.group === 'harmed') return true;
     }
   }
   return false;
@@ -161,7 +164,7 @@ function elided(
   for (let i = last + 1; i <= last + ACT_REACH; i++) {
     const thing = actOf(tokens[i], things, false) ?? harmedOf(tokens[i], things);
     if (thing) return counted(text, tokens, i, thing, things);
-    if (!hasRole(tokens[i], 'stop') && !hasRole(tokens[i], 'others')) break;
+    if (!['stop', 'others', 'of'].some((role) => hasRole(tokens[i], role as NumberRole))) break;
   }
   for (let i = first - 1; i >= first - ACT_REACH_BACK && i >= 0; i--) {
     const token = tokens[i]!;

@@ -34,7 +34,8 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
   let end = ratingEnd(tokens, paragraphEnd(tokens, number), counts);
   for (;;) {
     const more = nextNumber(tokens, end);
-    if (!more || counts(tokens[more]) || isUnit(tokens[more])) return end;
+    const isGlued = tokens[end]?.glued && isSign(tokens[end], '/') && tokens[end + 1]?.glued;
+    if (!more || (!isGlued && (counts(tokens[more]) || isUnit(tokens[more])))) return end;
     end = more;
   }
 }
@@ -127,12 +128,12 @@ function ratedEnd(tokens: readonly Token[], at: number, counts: Counts): number 
   return undefined;
 }
 
-/** Behind the brackets of "35(2)(a)". */
+/** Behind the brackets of "35(2)(a)", "2 (4)". */
 function paragraphEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (
     isSign(tokens[end], '(') &&
-    tokens[end]!.glued &&
+    (tokens[end]!.glued || tokens[end + 1]?.kind === 'digits') &&
     (tokens[end + 1]?.key.length ?? 9) < 3 &&
     isSign(tokens[end + 2], ')')
   )
