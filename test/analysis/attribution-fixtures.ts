@@ -3,6 +3,25 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | She puts the choir at 40 singers.
+any | The ministry put attendance at about 9,000.
+any | The baker, who puts his losses at 300 loaves, wants more flour.
+none | The army put 40 cars at the gate.
+none | The cook put the fire out at 3 am, and 300 people left.
+none | The owner put the house on the market at 300,000 dinars.
+any | The opera house expects 9,000 guests by June.
+any | The brewery forecasts sales of 300 barrels.
+none | The plan forecasts 300 barrels.
+none | Nobody expects 300 guests.
+any | “There were 40 stalls and nobody sold a thing,” she writes of that autumn.
+any | “We sold 300 goats that day,” Salem remembers of the fair.
+none | He remembers 300 boats in the bay.
+any | According to the city's housing plan, 40 flats are missing.
+any | According to the five-year plan, 40 flats are missing.
+none | According to the original plan, 40 flats were built.
+any | It does not worry the barbers of the street, who say 40 of them have closed.
+none | The barbers, who pay 300 dinars a month, have closed.
+none | Whether the two towns, which pledged 300 tents, will come is open.
 any | AFP has 28.
 any | The central bank arrives at 107.
 any | Mr Haddad presented the survey: 74% want a salad bar.
@@ -384,6 +403,13 @@ none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
+any | تتوقع الدار 9000 زائر بحلول يونيو.
+any | يتوقع الفندق 300 نزيل في العيد.
+none | يتوقع هذا العام 9000 زائر.
+none | يتوقع الشهر المقبل وصول 9000 زائر.
+any | بحسب خطة المدينة، تنقص 40 شقة.
+any | وفقا لخطة الإسكان، تنقص 40 شقة.
+none | بنيت 40 شقة وفق خطة محكمة.
 any | ويشير تقرير ديوان المحاسبة إلى فجوة قدرها 3 مليارات دينار.
 any | ويقدر صندوق الإسكان كلفة المشروع بـ1.2 مليار دينار.
 any | وقدر قادتها الجرحى بألف ومئتين.

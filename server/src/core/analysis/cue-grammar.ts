@@ -35,7 +35,8 @@ export function introducedBy({ line, cues }: Reading, hit: CueHit): Introduced |
     const led = through.includes(before) && at > start;
     if (cues.that.has(key) && (at === start || led || !cues.notThatAfter.has(before)))
       return { how: 'that', at };
-    if (led && (isAbout(before, cues, hit) || canBeThing(line, cues, at, takes))) return { how: 'thing', at };
+    if (led && (hit.cue.amount || isAbout(before, cues, hit) || canBeThing(line, cues, at, takes)))
+      return { how: 'thing', at };
     if (gluedThrough(line, cues, through, at)) return { how: 'thing', at };
     if (!direct || (takes === 'thing' && hit.cue.onlyThrough)) continue;
     if (cues.isThing && bareKeys(key, cues).some((bare) => endsSource(bare, cues))) direct = false;
@@ -130,6 +131,9 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
   if (first === end) return undefined;
   if (gaps[end]! & PHRASE_END) {
     if (!(gaps[end]! & (Gap.comma | Gap.close | Gap.dash))) return undefined;
+    // "the traders of the old market, who say …"
+    if (gaps[end]! & Gap.comma && cues.relativePronouns.has(keys[end]!) && tellsInAside(hit))
+      return { first, end };
     // "The government, which sits in Tobruk, has said …"
     if (first > 0 && cues.breaks.has(keys[first - 1]!) && gaps[first - 1]! & Gap.comma) first--;
     const apposed = gaps[first]! & (Gap.comma | Gap.open | Gap.dash) ? backTo(first) : first;
@@ -139,6 +143,10 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
   while (first < end && cues.between.has(keys[first]!)) first++;
   return first < end ? { first, end } : undefined;
 }
+
+/** "…, who say 40 died", but "…, which pledged $40 million": to say is a verb of its own, to pledge a deed. */
+const tellsInAside = ({ cue: { takes, sense } }: CueHit): boolean =>
+  takes !== 'thing' || sense === 'reports' || sense === 'estimates';
 
 /** The noun phrase that begins at word `first`, at most up to word `limit`. */
 export function sourceBehind(

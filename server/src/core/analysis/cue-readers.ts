@@ -2,7 +2,7 @@
 // their own; the words are in language/.
 
 import type { CueRole } from '../language/cues.ts';
-import { introducedBy, isVerb, leadOf, sourceBehind, subjectBefore } from './cue-grammar.ts';
+import { introducedBy, isNumber, isVerb, leadOf, sourceBehind, subjectBefore } from './cue-grammar.ts';
 import { type CueHit, cuesAt } from './cue-index.ts';
 import { attributed, type Read, type Reading } from './cue-reading.ts';
 import { hasName, isBody, isFit, isNoSource, kindOf, tellerOf } from './cue-sources.ts';
@@ -31,6 +31,7 @@ export function readCue(reading: Reading, hit: CueHit): Read | undefined {
   const before = keys[hit.first - 1];
   if (before !== undefined && notAfter.includes(before)) return undefined;
   if (notNear && near(reading, hit, notNear, 5)) return undefined;
+  if (hit.cue.amount && !hasAmount(reading, hit)) return undefined;
   if (!about) return READERS[role](reading, hit);
   const at = near(reading, hit, about, 4);
   if (!at) return undefined;
@@ -45,6 +46,27 @@ function near({ line }: Reading, hit: CueHit, words: readonly string[], most: nu
     if (words.includes(line.keys[at]!)) return at;
   }
   return undefined;
+}
+
+/** How far behind its verb the preposition of an amount may stand, and the number behind that, in words. */
+const LONGEST_OBJECT = 7;
+const FARTHEST_AMOUNT = 4;
+
+/** "puts its fleet at about 25": but not "put 25 cars at the gate", nor "put the fire out at 3 am". */
+function hasAmount({ line, cues }: Reading, { cue, last }: CueHit): boolean {
+  const { keys, gaps } = line;
+  for (let at = last + 1; at <= last + LONGEST_OBJECT && at < keys.length; at++) {
+    if (gaps[at]! & PHRASE_END || isNumber(line, at)) return false;
+    if (at > last + 1 && cue.through?.includes(keys[at]!)) {
+      for (let next = at + 1; next <= at + FARTHEST_AMOUNT && next < keys.length; next++) {
+        if (gaps[next]! & PHRASE_END || cues.articles.has(keys[next]!)) return false;
+        if (isNumber(line, next)) return true;
+      }
+      return false;
+    }
+    if (cues.notThing.has(keys[at]!) && keys[at] !== 'of') return false;
+  }
+  return false;
 }
 
 /** «إعلان الناطق أن», "the claim that": the noun needs its clause near, and its source stands between. */

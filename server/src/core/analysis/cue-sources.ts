@@ -37,8 +37,14 @@ export function isFit(
   // "It expects growth" goes on with a bank; "they expected guests" does not tell.
   const isPronoun = source.end - source.first === 1 && reading.cues.pronouns.has(keys[source.first]!);
   const isPast = cue.sense === 'expects' || cue.sense === 'asks' ? keys[first]!.endsWith('ed') : false;
-  return isBody(reading, source) || (isPronoun && cue.by === 'teller' && !isPast);
+  if (isPronoun) return cue.by === 'teller' && !isPast;
+  return isBody(reading, source) || (cue.sense === 'expects' && !isPast && foresees(reading, source));
 }
+
+/** "The museum expects 25,000 visitors": whoever keeps a house or a shop may, but no plan does. */
+const foresees = ({ line: { keys }, cues }: Reading, { end }: Phrase): boolean =>
+  cues.order === 'subject-verb' &&
+  ![cues.noSource, cues.that, cues.negation].some((set) => set.has(keys[end - 1]!));
 
 /** "according to plan", «بحسب الحاجة», "data from 300 patients". */
 export function isNoSource(reading: Reading, source: Phrase, glued: boolean): boolean {
@@ -49,9 +55,27 @@ export function isNoSource(reading: Reading, source: Phrase, glued: boolean): bo
   const key = line.keys[first]!;
   if (glued && cues.pronouns.has(key.slice(1))) return true; // «في بيان لها»: that tells nobody's name
   const heads = glued ? [key.slice(1), key.startsWith('لل') ? `ال${key.slice(2)}` : key.slice(1)] : [key];
-  if (heads.some((head) => cues.noSource.has(head))) return true;
+  if (heads.some((head) => cues.noSource.has(head))) return !isPlanOf(reading, source, heads);
+  if (isPlanOf(reading, { first, end: source.end }, [])) return false;
   const last = line.keys[source.end - 1]!;
   return cues.order === 'subject-verb' && cues.noSource.has(last) && !hasName(reading, source);
+}
+
+/**
+ * "the county's transport plan", «خطة البلدية»: a plan that somebody owns or that is for something is a paper, where
+ * "the plan", "the original plan" and «خطة محكمة» only say that all went as meant.
+ */
+function isPlanOf(
+  { line: { keys }, cues }: Reading,
+  { first, end }: Phrase,
+  heads: readonly string[],
+): boolean {
+  if (cues.order === 'verb-subject')
+    return (
+      heads.some((head) => cues.plans.has(head)) && first + 1 < end && /^(?:ال|لل)/.test(keys[first + 1]!)
+    );
+  if (!cues.plans.has(keys[end - 1]!) || end - first < 2) return false;
+  return !cues.plansAsMeant.has(keys[end - 2]!) && !cues.articles.has(keys[end - 2]!);
 }
 
 /** Who says it: `phrase`, or where there is none, nobody that is named here. */

@@ -29,7 +29,8 @@ function readWithSubject(reading: Reading, hit: CueHit, subject: Phrase): Read |
   // "…, the mayor said." closes; a verb of other business does so only behind speech: "…,” he continued."
   const gap =
     line.gaps[subject.first]! & (hit.cue.weak ? Gap.speech : Gap.comma | Gap.speech | Gap.dash | Gap.stop);
-  const closes = gap !== 0 && (as || endsSoon(reading, hit.last + 1));
+  const isBehindSpeech = (gap & Gap.speech) !== 0 && hit.cue.takes !== 'thing' && !introduced;
+  const closes = gap !== 0 && (as || isBehindSpeech || endsSoon(reading, hit.last + 1));
   if (!introduced && !closes && !as) return undefined;
   const goesOn = introduced?.how === 'that' || introduced?.how === 'speech';
   const said = closes && !goesOn ? 'before' : 'after';

@@ -24,7 +24,7 @@ export function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   const introduced = introducedBy(reading, hit);
   const limit = introduced && leadOf(reading, hit, introduced);
   const origin = originOf(reading, hit, limit);
-  const behind = origin ?? sourceBehind(reading, last + 1, limit);
+  const behind = origin ?? tellerBehind(reading, last + 1, limit);
   // A conjunction on the verb begins a clause, a participle stands behind its own, «ما» is no subject.
   const isAlone = proclitic > 0 || cue.role === 'participle' || relation !== undefined;
   const source = behind ?? (isAlone ? undefined : subjectBefore(reading, hit));
@@ -39,6 +39,12 @@ export function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
     );
   if (introduced) return readIntroduced(reading, hit, introduced, source, origin);
   return behind && readUnmarked(reading, hit, behind);
+}
+
+/** The noun phrase behind the verb, unless it tells when: «يتوقع العام المقبل وصول …» is anybody's guess. */
+function tellerBehind(reading: Reading, first: number, limit: number | undefined): Phrase | undefined {
+  const { line, cues } = reading;
+  return cues.seasons.has(line.keys[first] ?? '') ? undefined : sourceBehind(reading, first, limit);
 }
 
 /** «كما أعلن», «على ما أعلن»; «ما أعلنت», but «التي تضم …» is no saying without «أعلنتها». */
@@ -120,8 +126,18 @@ function isMereNumber({ line, cues }: Reading, { cue }: CueHit, { how, at }: Int
 const isWrittenOnto = (letter: string, number: string): boolean =>
   letter.length === 1 && number.startsWith(letter);
 
-const countsThings = (reading: Reading, { cue }: CueHit, source: Phrase): boolean =>
-  cue.sense !== 'estimates' && isInstitution(reading, source);
+const countsThings = (reading: Reading, hit: CueHit, source: Phrase): boolean =>
+  hit.cue.sense !== 'estimates' && (isInstitution(reading, source) || foreseesThings(reading, hit, source));
+
+/** «يتوقع المتحف 5000 زائر», but «يتوقع هذا العام 5000 زائر»: who expects is told right behind the verb, not when. */
+function foreseesThings(
+  { line: { keys }, cues }: Reading,
+  { cue, last }: CueHit,
+  { first }: Phrase,
+): boolean {
+  if (cue.sense !== 'expects' || first !== last + 1) return false;
+  return keys[first]!.startsWith('ال') && !cues.when.has(keys[first]!);
+}
 
 /** With no source «يذكر أن» only notes something, and «يقدر عدد القتلى» or «يتوقع ارتفاع» is anybody's guess. */
 function isUnsaid({ line, cues }: Reading, { first, proclitic, cue }: CueHit): boolean {

@@ -78,6 +78,8 @@ export interface Cue {
   readonly notAfter?: readonly string[];
   /** Words near behind it that make it no cue: "told residents to leave". */
   readonly notNear?: readonly string[];
+  /** What it introduces is an amount, right behind a word of `through`: "puts attendance at 300". */
+  readonly amount?: true;
   /** First person («أتوقع», "I expect"): an attribution only in a quotation. */
   readonly ownVoice?: true;
 }
@@ -136,6 +138,8 @@ export interface AttributionCues {
   readonly trims: ReadonlySet<string>;
   /** Those of them that tell when, and may stand between who says it and what: «أعلنت الوزارة أمس مقتل …». */
   readonly when: ReadonlySet<string>;
+  /** Nouns of stretches of time, which no source is: «العام». */
+  readonly seasons: ReadonlySet<string>;
   /** Those of them that tell where an unnamed source sits: «مصدر في الوزارة». */
   readonly placing: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -151,6 +155,12 @@ export interface AttributionCues {
   readonly offices: ReadonlySet<string>;
   /** What is no source behind "according to": plan, الحاجة. */
   readonly noSource: ReadonlySet<string>;
+  /** Those of them that are papers where they are somebody's or for something: "the county's transport plan". */
+  readonly plans: ReadonlySet<string>;
+  /** Adjectives that make no paper of them: "the original plan". */
+  readonly plansAsMeant: ReadonlySet<string>;
+  /** Pronouns with which the clause of a noun before a comma begins: "the traders, who say …". */
+  readonly relativePronouns: ReadonlySet<string>;
   /** Openings of a sentence that go on with the one before it: "of these", «ومنهم». */
   readonly continuations: readonly string[];
   /** Words of a sentence that leads into a list or table though it ends in no colon: following, التالية. */

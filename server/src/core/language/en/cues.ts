@@ -114,7 +114,7 @@ export const cues: AttributionCues = {
     ...verbs('says', 'that', 'hear/heard', { by: 'source' }),
     ...verbs('says', 'that', 'concede admit/admitted reiterate underscore underline emphasise emphasize'),
     ...verbs('says', 'clause', 'warn', { through: ['of', 'about', 'against'] }),
-    ...verbs('says', 'that', 'post tweet recall repeat conclude cite'),
+    ...verbs('says', 'that', 'post tweet recall remember joke exclaim quip repeat conclude cite'),
     ...verbs('reports', 'thing', 'report'),
     ...verbs('reports', 'thing', 'record register log/logged', { by: 'institution' }),
     ...verbs('reports', 'thing', 'document counted/counted tallied/tallied list give/gave/given', {
@@ -193,6 +193,12 @@ export const cues: AttributionCues = {
       ),
     }),
     ...verbs('estimates', 'that', 'put/put', { through: ['at'], by: 'document' }),
+    ...verbs('estimates', 'thing', 'put/put', {
+      through: ['at'],
+      onlyThrough: true,
+      by: 'teller',
+      amount: true,
+    }),
     {
       forms: phrases(
         'quoted as saying | cited as saying | on record as saying | gone on to say | went on to say',
@@ -355,6 +361,7 @@ export const cues: AttributionCues = {
   about: new Set(),
   inverted: new Set(),
   when: new Set(),
+  seasons: new Set(),
   placing: foldedSet('in at'),
   coordinators: foldedSet('but and or yet then'),
   alsoNouns: foldedSet(
@@ -377,6 +384,11 @@ export const cues: AttributionCues = {
   noSource: foldedSet(
     'plan plans schedule need needs size age weight height colour color type types ability preference preferences merit rank order custom circumstances demand weather taste season instructions availability whether how which where region gender sex sector month country expectations tradition requirements specification specifications script procedure protocol',
   ),
+  plans: foldedSet('plan plans programme program schedule protocol procedure instructions'),
+  plansAsMeant: foldedSet(
+    'original usual same set agreed new old fixed strict approved normal regular tight standard clear secret careful official current first second third final business',
+  ),
+  relativePronouns: foldedSet('who which'),
   continuations: [
     'of these',
     'of those',

@@ -91,6 +91,7 @@ export const cues: AttributionCues = {
   about: new Set(),
   inverted: foldedSet('a ont avait avaient'),
   when: new Set(),
+  seasons: new Set(),
   placing: foldedSet('dans à'),
   coordinators: foldedSet('et mais ou puis'),
   alsoNouns: foldedSet('rapporte demande annonce note signale menace'),
@@ -111,6 +112,9 @@ export const cues: AttributionCues = {
   noSource: foldedSet(
     'plan plans besoin besoins taille âge goût goûts type ordre saison disponibilité que si calendrier',
   ),
+  plans: foldedSet('plan plans programme'),
+  plansAsMeant: new Set(),
+  relativePronouns: foldedSet('qui'),
   continuations: [
     'parmi eux',
     'parmi elles',
