@@ -3,6 +3,15 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | Harbour master's statement on Facebook: 40 boats lost.
+any | 06:10 Police statement: 12 arrested.
+any | IOM report: 300 families on the road.
+any | Report by the harbour office: 300 boats lost.
+none | Final report: 40 pages.
+none | The final report has 40 pages.
+none | Report to the office: 40 pages.
+none | Total: 300 people.
+none | Sirte: 300 houses burnt.
 any | She puts the choir at 40 singers.
 any | The ministry put attendance at about 9,000.
 any | The baker, who puts his losses at 300 loaves, wants more flour.
@@ -403,6 +412,12 @@ none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
+any | بيان البلدية على فيسبوك: 40 قاربا مفقودا.
+any | تقرير أممي: 300 أسرة على الطريق.
+any | حسن الورفلي: «كنا 40 بحارا على ظهر السفينة».
+none | تقرير سنوي: 300 نسخة.
+none | الشعار: «نزرع 40 شجرة في كل شارع».
+none | المجموع: 300 شخص.
 any | تتوقع الدار 9000 زائر بحلول يونيو.
 any | يتوقع الفندق 300 نزيل في العيد.
 none | يتوقع هذا العام 9000 زائر.

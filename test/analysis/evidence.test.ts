@@ -96,6 +96,17 @@ const DRAFTS: Readonly<Record<string, string>> = {
   'speech goes on behind its cue':
     '“We waited,” the mayor said. “We lost 40 houses.” The town has ⟦12⟧ schools.',
   'speech of somebody new': 'It was “cold”. The mayor said “no”. “We lost 40 houses,” Darwish said.',
+  'a turn of an interview':
+    '**How was it?**\n\nSalma Oduya: With a tent. “We had 12 beds.” In a week 300 people came.\n\nThe town has ⟦7⟧ inns.',
+  'turns by the surname':
+    'Salma Oduya: I had 12 beds.\n\nAnd then?\n\nOduya: Then 300 people came.\n\nThe town has ⟦7⟧ inns.',
+  'turns by initials': '- SO: 12 tents are left.\n- RL: we have 40 more.\n- SO: I take 3 of them.',
+  'turns in Arabic':
+    'ليلى الهادي: كنا 12 ممرضة. جاءنا 300 جريح.\n\nومتى؟\n\nليلى الهادي: وصل 40 في يوم واحد.\n\nفي المدينة ⟦7⟧ فنادق.',
+  'a turn in quotation marks ends with them':
+    'Salma Oduya: “We saw it all from our 12 windows.” The town has ⟦7⟧ inns.',
+  'labels of other things are no speakers':
+    'Costs: ⟦300⟧ dinars for our beds.\n\nCosts: ⟦40⟧ dinars.\n\nNext steps: our ⟦12⟧ tents.\n\nالخلاصة: لدينا ⟦7⟧ خيام.',
   witness: 'We counted 40 houses. The town has ⟦12⟧ schools.',
   'witness in a quotation':
     'The town “where we counted only the 40 houses” has schools, ⟦12⟧ of them, none of stone.'.replace(

@@ -20,6 +20,14 @@ import { opensWithTeller, readLabel, readSpeaker } from './source-labels.ts';
 const isJoinedLabel = (key: string, { proclitics, sourceLabels }: AttributionCues): boolean =>
   key.length > 3 && proclitics.includes(key[0]!) && sourceLabels.has(key.slice(1));
 
+/** A colon so near that the words before it may tell who speaks, in units. */
+const FARTHEST_COLON = 80;
+
+const opensWithLabel = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end && at < start + FARTHEST_COLON; at++) if (text[at] === ':') return true;
+  return false;
+};
+
 /** What has been read of the text already. Names are done without where they are missing. */
 export interface AttributionContext {
   readonly mentions?: readonly Mention[];
@@ -53,7 +61,8 @@ export function readAttributions(
     labels.length === 0 &&
     quotations.length === 0 &&
     !refers &&
-    !opensWithTeller(keys[0], cues)
+    !opensWithTeller(keys[0], cues) &&
+    !opensWithLabel(text, span)
   )
     return [];
 

@@ -8,6 +8,7 @@ import type { Citation } from './citations.ts';
 import type { Evidence, Inheritance } from './evidence.ts';
 import { type BlockSigns, isAnaphoric, type SentenceSigns, signsOf } from './evidence-signs.ts';
 import { evidenceFrom, inherit, merge, NO_EVIDENCE } from './evidence-value.ts';
+import { spokenLabels } from './speaker-turns.ts';
 import { sourceCells } from './table-heads.ts';
 
 /** The pass over one version of a draft. */
@@ -19,6 +20,8 @@ export class DraftEvidence {
   private readonly scope: 'sentence' | 'paragraph';
   private readonly notes: ReadonlyMap<string, Evidence>;
   private readonly sources: ReadonlySet<PlacedBlock>;
+  /** The labels of turns of which somebody is the speaker. */
+  private readonly spoken: ReadonlySet<string>;
   /** What a container gives to the blocks in it, by the container's id. */
   private readonly given = new Map<number, Evidence>();
 
@@ -27,6 +30,7 @@ export class DraftEvidence {
     this.signs = blocks.map(signsOf);
     this.scope = scope;
     this.notes = this.readNotes();
+    this.spoken = spokenLabels(this.signs.flatMap(({ turn }) => turn ?? []));
     this.sources = sourceCells(blocks.map(({ placed }) => placed));
     for (let index = 0; index < blocks.length; index++) this.settle(index);
   }
@@ -40,7 +44,7 @@ export class DraftEvidence {
     const { placed, sentences } = this.blocks[index]!;
     const signs = this.signs[index]!;
     const plain = aloneOf(this.blocks[index]!, signs);
-    let around = this.around(index);
+    let around = this.around(index) ?? this.spokenBy(index);
     if (!around && this.goesOnSpeaking(index)) around = this.passedOn(index - 1, 'continuation');
     const isQuoted = placed.containers.some(({ kind }) => kind === 'quote');
     if (signs.isSelfContained && !around && !isQuoted && this.scope === 'sentence') return;
@@ -157,6 +161,16 @@ export class DraftEvidence {
     const tells = isQuote && sentences.at(-1)?.attributions.some((one) => one.kind !== 'witness');
     if (!inItem && !leadsIn && !tells) return undefined;
     return this.passedOn(index - 1, isQuote ? 'quotation' : 'lead-in');
+  }
+
+  /** Who speaks block `index`, where it is a turn; what stands in quotation marks at once has its speaker from them. */
+  private spokenBy(index: number): Evidence | undefined {
+    const { turn } = this.signs[index]!;
+    if (!turn || turn.quoted || !this.spoken.has(turn.label)) return undefined;
+    const start = this.blocks[index]!.sentences[0]!.span.start;
+    const source = { start, end: turn.end };
+    const speaker: Attribution = { kind: 'named', sense: 'says', cue: source, source, said: 'after' };
+    return { ...evidenceFrom([], [speaker], false), inheritedFrom: { why: 'quotation', block: index } };
   }
 
   /** Evidence of the last sentence of block `index`, as given on. */

@@ -10,6 +10,7 @@ import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
 import { opensWithTeller } from './source-labels.ts';
+import { type Turn, turnIn } from './speaker-turns.ts';
 
 /** Signs of one sentence. */
 export interface SentenceSigns {
@@ -30,6 +31,8 @@ export interface BlockSigns {
   /** It begins with a mark of speech, or ends in speech that is not closed: several paragraphs are quoted. */
   readonly opensSpeech: boolean;
   readonly leavesSpeechOpen: boolean;
+  /** It opens as a turn of an interview or of minutes: "Salma Darwish: We had …". */
+  readonly turn?: Turn;
   /** The line that signs a quotation: "— Peter Cook, Pentagon". */
   readonly signature?: Attribution;
 }
@@ -40,12 +43,14 @@ const known = new WeakMap<readonly AnalyzedSentence[], BlockSigns>();
 export function signsOf({ placed, sentences }: AnalyzedBlock): BlockSigns {
   const before = known.get(sentences);
   if (before) return before;
-  const signs = readSigns(placed.block.prose.text, sentences);
+  const { kind } = placed.block;
+  const turn = kind === 'paragraph' ? turnIn(placed.block.prose.text, sentences) : undefined;
+  const signs = readSigns(placed.block.prose.text, sentences, turn);
   known.set(sentences, signs);
   return signs;
 }
 
-function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockSigns {
+function readSigns(text: string, sentences: readonly AnalyzedSentence[], turn: Turn | undefined): BlockSigns {
   const last = sentences.at(-1);
   const signature = last && signatureIn(text, last);
   const read = assignMarks(text, sentences).map(
@@ -60,17 +65,20 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[]): BlockS
   );
   return {
     sentences: read,
-    isSelfContained: read.every(
-      ({ citations, attributions, continues }, index) =>
-        !continues &&
-        citations.every(({ label }) => label === undefined) &&
-        (index === 0 || !isAnaphoric(citations, attributions)),
-    ),
+    isSelfContained:
+      !turn &&
+      read.every(
+        ({ citations, attributions, continues }, index) =>
+          !continues &&
+          citations.every(({ label }) => label === undefined) &&
+          (index === 0 || !isAnaphoric(citations, attributions)),
+      ),
     leadsIn: last !== undefined && leadsIn(text.slice(last.span.start, last.span.end), last),
     isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
     opensSpeech: OPENS_SPEECH.test(text),
     leavesSpeechOpen: sentences.some(({ quotations }) => quotations.some(({ open }) => open)),
     ...(signature && { signature }),
+    ...(turn && { turn }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { isNumber } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
 import { attributed, type Read, type Reading } from './cue-reading.ts';
-import { isBody, kindOf } from './cue-sources.ts';
+import { isBody, isInstitution, kindOf } from './cue-sources.ts';
 import { Gap, PHRASE_END } from './sentence-line.ts';
 
 /** "(Reuters)", «أنقرة - اف ب:»: an agency by itself, between marks. */
@@ -49,6 +49,10 @@ export function readSpeaker(reading: Reading): Attribution | undefined {
     if (gap & Gap.colon && speaks && isBody(reading, { first: 0, end: numbered })) {
       return speakerAt(reading, numbered);
     }
+    // «بن يونس: «كنا اثني عشر رجلا»»: whole sentences in marks behind a colon are somebody's, but «الادعاء: «…»».
+    const isThe = reading.cues.order === 'verb-subject' && keys[0]!.startsWith('ال');
+    if (gap & Gap.colon && gap & Gap.speech && !isThe) return speakerAt(reading, numbered);
+    if (gap & Gap.colon && isUtterance(reading, end)) return speakerAt(reading, end);
     if (gap & Gap.colon && isTeller(reading)) {
       const phrase = { first: 0, end };
       const cue: Cue = { forms: [], sense: 'says', role: 'tag' };
@@ -64,6 +68,27 @@ export function readSpeaker(reading: Reading): Attribution | undefined {
     if (gap & PHRASE_END) return undefined;
   }
   return undefined;
+}
+
+/** Whether the noun `at` heads the label: "UN report", "report by the UN", no "report forms" and "report to the ministry". */
+const heads = ({ line, cues }: Reading, at: number, end: number): boolean => {
+  const next = line.keys[at + 1];
+  if (at + 1 >= end || next === undefined || cues.order === 'verb-subject') return true;
+  return cues.agent.has(next) || ['of', 'from', 'on', 'in', 'via'].includes(next);
+};
+
+/** "Civil defence statement on Facebook: 31 injured", "UN report: …", «بيان الدفاع المدني: …», «تقرير أممي: …». */
+function isUtterance(reading: Reading, end: number): boolean {
+  const { line, cues } = reading;
+  let first = 0;
+  while (first < end && isNumber(line, first)) first++; // the time of a ticker
+  const isVerbFirst = cues.order === 'verb-subject';
+  for (let at = first; at < (isVerbFirst ? Math.min(first + 1, end) : end); at++) {
+    const key = line.keys[at]!;
+    if (cues.utterances.has(key)) return heads(reading, at, end);
+    if (cues.reports.has(key) && heads(reading, at, end)) return isInstitution(reading, { first, end });
+  }
+  return false;
 }
 
 const betweenWords = ({ line: { text, words, span } }: Reading, at: number): string =>

@@ -54,6 +54,11 @@ function isNoVerb({ line, cues }: Reading, { first }: CueHit): boolean {
   if (cues.notVerbAfter.has(before)) return true;
   if (isNumber(line, first - 1)) return cues.order === 'subject-verb';
   const form = line.keys[first]!;
+  // "Final report: 40 pages", "the final report has 40 pages": the bare form before a colon or another verb.
+  const next = line.keys[first + 1];
+  const isHeld = next !== undefined && (cues.passive.has(next) || cues.auxiliaries.has(next));
+  const isHeading = (line.gaps[first + 1]! & Gap.colon) > 0;
+  if (cues.alsoNouns.has(form) && !form.endsWith('s') && (isHeld || isHeading)) return true;
   return before.endsWith("'s") && (cues.alsoNouns.has(form) || form.endsWith('ed'));
 }
 

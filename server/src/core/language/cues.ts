@@ -108,6 +108,8 @@ export interface AttributionCues {
   readonly notThatAfter: ReadonlySet<string>;
   /** What makes a passive of the participle behind it: was, were. */
   readonly passive: ReadonlySet<string>;
+  /** Verbs that no verb stands right before: has, will. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Names the doer of a passive: by, par, «من قبل». */
   readonly agent: ReadonlySet<string>;
   /** Small words between subject and verb: has, also, قد. */
@@ -143,6 +145,12 @@ export interface AttributionCues {
   /** Those of them that tell where an unnamed source sits: «مصدر في الوزارة». */
   readonly placing: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  /** Words in which somebody speaks of themselves: "I", "our", «عندي». */
+  readonly ownWords: ReadonlySet<string>;
+  /** Nouns of what is published, which before a colon tell who says it: "Civil defence statement: …". */
+  readonly utterances: ReadonlySet<string>;
+  /** Those that do so only as somebody's: "UN report: …". */
+  readonly reports: ReadonlySet<string>;
   /** Pronouns that stand for a source named before. */
   readonly pronouns: ReadonlySet<string>;
   /** Nouns of sources on paper: report, figures, بيان. */

@@ -340,6 +340,7 @@ export const cues: AttributionCues = {
   that: foldedSet('that'),
   notThatAfter: foldedSet('so now given except such provided than is was like of in at for on by with from'),
   passive: foldedSet('be been being is are was were get got'),
+  auxiliaries: foldedSet('has have had will would contains includes'),
   agent: foldedSet('by'),
   between: foldedSet(
     'has have had having also later earlier then further separately previously repeatedly already since now just once again still today yesterday recently officially publicly initially all both did does do monday tuesday wednesday thursday friday saturday sunday meanwhile however who which',
@@ -368,6 +369,13 @@ export const cues: AttributionCues = {
     'report reports estimate estimates claim claims forecast forecasts project projects record records document documents count counts tally list lists comment comments note notes remark remarks request requests demand demands promise promises threat threats pledge pledges call calls appeal appeals show shows find finds detail details post posts tweet tweets mention mentions log logs register registers stress signal signals hint hints dispute disputes urge urges ask say answer answers',
   ),
   firstPerson: foldedSet("one i we i've we've i'd we'd"),
+  ownWords: foldedSet(
+    "i i'm i've i'd i'll we we're we've we'd we'll me us my our ours mine myself ourselves",
+  ),
+  utterances: foldedSet('statement communique tweet spokesman spokeswoman spokesperson'),
+  reports: foldedSet(
+    'report survey study poll release bulletin letter memo assessment audit review statistics data figures estimate estimates dispatch briefing update',
+  ),
   pronouns: foldedSet('he she they it'),
   documents: foldedSet(
     'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory appeal brochure leaflet manifesto contract agreement images imagery footage',

@@ -76,6 +76,7 @@ export const cues: AttributionCues = {
   that: foldedSet("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'au qu'en"),
   notThatAfter: foldedSet('alors afin pour bien plus moins ne tandis'),
   passive: foldedSet('est sont été était étaient fut furent'),
+  auxiliaries: foldedSet('a ont avait avaient'),
   agent: foldedSet('par'),
   between: foldedSet(
     'a ont avait avaient aussi également encore déjà ensuite avoir qui hier lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -96,6 +97,9 @@ export const cues: AttributionCues = {
   coordinators: foldedSet('et mais ou puis'),
   alsoNouns: foldedSet('rapporte demande annonce note signale menace'),
   firstPerson: foldedSet("je j'ai nous"),
+  ownWords: foldedSet("je j'ai j'avais nous me moi mon ma mes notre nos"),
+  utterances: foldedSet('communiqué déclaration'),
+  reports: foldedSet('rapport étude enquête sondage bulletin'),
   pronouns: foldedSet('il elle ils elles'),
   documents: foldedSet(
     'rapport rapports chiffres données étude études enquête enquêtes sondage recensement statistiques estimation estimations bilan document documents',
