@@ -29,12 +29,14 @@ export function statesNoFact(
   // "How do you get to 150?", not "The town has 150, so where do they sleep?"
   if (commands.questions?.has(keys[0] ?? '') && /[?؟]["'”’»)\]]*\s*$/.test(text.slice(span.start, span.end)))
     return () => true;
-  const tasks = tasksIn(text, words, keys, commands);
+  const unstated = [
+    ...suppositionsIn(text, span, words, keys, commands),
+    ...tasksIn(text, words, keys, commands),
+  ];
   const opensWithArticle = cues.articles.has(keys[0] ?? '');
   return (quantity) =>
-    isSupposed(text, words, keys, commands, quantity) ||
     (opensWithArticle && isTitle(text, span, quantity)) ||
-    tasks.some((task) => contains(task, quantity)) ||
+    unstated.some((part) => contains(part, quantity)) ||
     isCommanded(text, words, keys, commands, quantity);
 }
 
@@ -60,21 +62,36 @@ function isCommanded(
   return words[at]!.start < quantity.start || (at > 0 && quantity.start < words[at]!.start);
 }
 
-/** "If more than 500 come, …", «إذا زاد العدد على 500»: the clause from the word that supposes to the next comma. */
-function isSupposed(
+/**
+ * "If more than 500 come, …", «إذا زاد العدد على 500»: the clauses that only suppose, up to the next comma. All of the
+ * sentence where what would follow is supposed as well: "If it rained, 20 could be saved", «لو هطل المطر لنجا عشرون».
+ */
+function suppositionsIn(
   text: string,
+  { start, end }: Span,
   words: readonly Span[],
   keys: readonly string[],
-  commands: CommandGrammar,
-  quantity: Quantity,
-): boolean {
-  const behind = words.findIndex(({ start }) => start >= quantity.start);
-  for (let at = behind - 1; at >= Math.max(0, behind - LONGEST_CLAUSE); at--) {
-    if (/[,،;؛:–—]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false;
-    if (commands.supposing.has(keys[at]!)) return true;
+  { supposing, comparing, inverted, modals, counterfactual }: CommandGrammar,
+): readonly Span[] {
+  const found: Span[] = [];
+  for (const [at, key] of keys.entries()) {
+    const opens = at === 0 || isClauseMark(text.slice(words[at - 1]!.end, words[at]!.start + 1));
+    if (!supposing.has(key) && !(opens && inverted.has(key))) continue;
+    if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
+    if (counterfactual.has(key) || keys.some((one) => modals.has(one))) return [{ start, end }];
+    let last = at;
+    while (
+      last + 1 < Math.min(words.length, at + LONGEST_CLAUSE) &&
+      !isClauseMark(text.slice(words[last]!.end, words[last + 1]!.start + 1))
+    )
+      last++;
+    found.push({ start: words[at]!.end, end: words[last]!.end });
   }
-  return false;
+  return found;
 }
+
+/** Whether a mark parts the words that `between` joins, up to the first letter of the second: not the comma of 50,000. */
+const isClauseMark = (between: string): boolean => /[,،;؛:–—.](?!\p{Nd})/u.test(between);
 
 /** "The hundred.", "The 1,000 British.": at the head of its paragraph, a number and a name at most. */
 function isTitle(text: string, { start, end }: Span, quantity: Quantity): boolean {

@@ -12,6 +12,14 @@ export interface CommandGrammar {
   readonly infinitive: ReadonlySet<string>;
   /** Words that open a clause which only supposes: if, assuming. */
   readonly supposing: ReadonlySet<string>;
+  /** Words that make them compare: "as if". */
+  readonly comparing: ReadonlySet<string>;
+  /** Words that suppose where they open a clause: "Should the donor give more, …". */
+  readonly inverted: ReadonlySet<string>;
+  /** Words that make what follows from a condition supposed as well: would. */
+  readonly modals: ReadonlySet<string>;
+  /** Words of conditions that are not so, whatever follows: «لو». */
+  readonly counterfactual: ReadonlySet<string>;
   /** Words behind which the command is over and facts may follow: which, because. */
   readonly ends: ReadonlySet<string>;
 }

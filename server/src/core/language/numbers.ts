@@ -136,6 +136,7 @@ export type NumberRole =
   | 'whole' // «من أصل»: a number of things follows, of which some were told
   | 'plural-be' // were: what stands before is a number of them
   | 'strong' // a force 450 strong
+  | 'aged-people' // adults over 65
   | 'someone' // a girl of 9: an age follows
   | 'stop'; // ends a noun phrase
 
@@ -215,6 +216,8 @@ export interface NumberGrammar {
   nounKeys(key: string, and: boolean): readonly string[];
   /** Whether a folded word looks like a plural that numbers stand before; false where the language cannot tell. */
   isPlural(key: string): boolean;
+  /** Whether a folded word looks like one person by what he does («driver»); false where the language cannot tell. */
+  isCalling(key: string): boolean;
   /** Whether a folded word bears its article («الجنود»); false where articles are words. */
   isDefinite(key: string): boolean;
   /** Whether a word, as written, bears a possessive («راتبه», not «حبة»); false where possessives are words. */

@@ -17,6 +17,10 @@ export const commands: CommandGrammar = {
   questions: foldedSet('هل كم كيف متى أين لماذا ماذا ما'),
   infinitive: foldedSet(''),
   openers: foldedSet('ثم بعدها أولا ثانيا ثالثا أخيرا'),
-  supposing: foldedSet('إذا وإذا فإذا لو ولو بافتراض لنفترض بشرط'),
+  supposing: foldedSet('إذا وإذا فإذا لو ولو فلو بافتراض لنفترض بشرط'),
+  comparing: foldedSet('كما'),
+  inverted: foldedSet(''),
+  modals: foldedSet(''),
+  counterfactual: foldedSet('لو ولو فلو'),
   ends: foldedSet('التي الذي الذين حيث لأن لأنها لأنه إذ كما علما بينما'),
 };

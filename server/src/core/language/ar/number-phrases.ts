@@ -175,7 +175,7 @@ export const AROUND: readonly WordList[] = [
   // The article alone, before digits: «الـ20».
   ['ال وال بال', roles('definite')],
   ['آخرون آخرين آخر أخرى', roles('others')],
-  ['أصل', roles('whole')],
+  ['أصل منهم منها منهن بينهم بينها بينهن', roles('whole')],
   [
     'بلغ يبلغ بلغت تبلغ بالغ بالغة عدد عدده عددهم عددها عددهن إجمالي مجموع حصيلة تعداد تعداده تعدادها قوامه قوامها قوام تجاوز يتجاوز',
     roles('total'),

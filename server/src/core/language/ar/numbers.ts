@@ -161,6 +161,7 @@ export const numbers: NumberGrammar = {
   nounFollows: 'at once',
   nounKeys,
   isPlural: () => false,
+  isCalling: () => false,
   isDefinite,
   isPossessed,
   duals,

@@ -24,5 +24,9 @@ export const commands: CommandGrammar = {
     'while when if once after before to for meanwhile then now next finally first otherwise until',
   ),
   supposing: foldedSet('if unless assuming suppose supposing provided'),
+  comparing: foldedSet('as'),
+  inverted: foldedSet('should were had'),
+  modals: foldedSet('would could might'),
+  counterfactual: foldedSet(''),
   ends: foldedSet('when which who whose where because since as whereas although though'),
 };

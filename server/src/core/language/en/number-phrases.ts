@@ -166,7 +166,7 @@ export const AROUND: readonly WordList[] = [
   ['by', roles('by')],
   ['old new right wrong only same big little good', roles('adjective')],
   ['number numbers no nos nr nº', roles('number')],
-  ['is was were are turned turns', roles('be')],
+  ['is was were are be turned turns', roles('be')],
   ['he she who', roles('person')],
   [
     'resolution resolutions article articles section sections chapter chapters clause paragraph para paragraphs page pages p pp number numbers no nos nr flight route highway ' +
@@ -185,7 +185,7 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   [
-    'floor storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
+    'field floor id storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
       'deck dock door drawer elevator exhibit exam footnote grade house hut image key kiosk layer lesson locker lot map memo module myth ' +
       'option outlet photo picture pier pillar pole pond position printer pump question rank recipe ring road seat section server shaft shed ' +
       'shelf shop slot socket stage stall stand station storehouse switch tank team ticket tier tip tower trench tube tunnel turbine valve ' +
@@ -197,9 +197,13 @@ export const AROUND: readonly WordList[] = [
   ['for against', roles('vote-side')],
   ['others other more another', roles('others')],
   ['strong', roles('strong')],
+  [
+    'adults people pupils students applicants players teenagers voters men women residents anyone everyone those',
+    roles('aged-people'),
+  ],
   ['are were have', roles('plural-be')],
   [
-    'total totals totalled totaled totalling totaling toll population attendance tally headcount turnout membership count figure number numbered numbering',
+    'total totals totalled totaled totalling totaling toll population attendance tally headcount turnout membership count figure number numbering',
     roles('total'),
   ],
   ['girl boy child man woman son daughter youth lad baby infant toddler', roles('someone')],

@@ -13,7 +13,7 @@ const FOUND: ReadonlyMap<string, FoundWord> = new Map(
 
 /** Nouns that are counted without an s. */
 const IRREGULAR_PLURALS = new Set(
-  'people men women children police personnel aircraft troops crew staff votes cattle sheep dead killed wounded injured displaced missing'.split(
+  'people men women children police personnel aircraft troops accused crew staff votes cattle sheep dead killed wounded injured displaced missing'.split(
     ' ',
   ),
 );
@@ -47,7 +47,22 @@ function isNumber(word: Neighbour, before: Neighbour | undefined, after: Neighbo
   return ordinal === undefined && !roles?.some((role) => role === 'pronoun' || role === 'adjective');
 }
 
-const NOUN_ROLES: ReadonlySet<string> = new Set(['label', 'tag', 'named', 'street', 'multiple', 'unit-name']);
+/** Nouns in -er and the like of which a number may be: "an order of 40". */
+const NO_CALLING = new Set(
+  'number order quarter cluster register counter offer cover shelter paper tower container tender committee majority floor factor corridor sector center fleet'.split(
+    ' ',
+  ),
+);
+
+const NOUN_ROLES: ReadonlySet<string> = new Set([
+  'label',
+  'tag',
+  'named',
+  'street',
+  'multiple',
+  'unit-name',
+  'aged-people',
+]);
 
 /** Whether a word is nothing around numbers but a noun that they may name: "12 rooms" are counted. */
 const isPlainNoun = (key: string): boolean => {
@@ -74,6 +89,7 @@ export const numbers: NumberGrammar = {
   nounFollows: 'behind adjectives',
   nounKeys: (key) => [key],
   isPlural: (key) => IRREGULAR_PLURALS.has(key) || (isPlainNoun(key) && /[^su]s$/.test(key)),
+  isCalling: (key) => /[a-z]{3}(?:er|or|ist|ian|man|woman|boy|girl|ee)$/.test(key) && !NO_CALLING.has(key),
   isDefinite: () => false,
   isPossessed: () => false,
   duals: () => [],

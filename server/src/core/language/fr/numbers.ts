@@ -52,6 +52,7 @@ export const numbers: NumberGrammar = {
   after: AFTER,
   nounFollows: 'among adjectives',
   nounKeys: (key) => [key],
+  isCalling: () => false,
   isPlural: (key) => !WORDS.has(key) && /[^s][sx]$/.test(key),
   isDefinite: () => false,
   isPossessed: () => false,

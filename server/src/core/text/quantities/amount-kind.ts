@@ -33,9 +33,13 @@ export function kindOf(
     return isAge(tokens, first, end) || isBracketedAge(tokens, first, end, unit) ? 'age' : 'duration';
   if (unit) return unit.kind;
   if (isAgeAlone(reader, low, end)) return 'age';
+  // "(2 out of 5)", "4 out of 10 on our scale": a rating where nothing is counted
+  if (!high && low.of && low.written === 'digits' && noNoun(tokens, end, reader.counts)) return 'ratio';
   if (!high && low.form === 'fraction') return shareOrRatio(reader, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
-  if (hasRole(tokens[end], 'multiple') && hasRole(tokens[end + 1], 'compared')) return 'ratio';
+  // "three times more", "ten times that", "twice the size"
+  if (hasRole(tokens[end], 'multiple') && COMPARING.some((role) => hasRole(tokens[end + 1], role)))
+    return 'ratio';
   if (isRate(tokens, end)) return 'measure';
   // "a thousand times", «ألف مرة»: often
   if (isOften(tokens, low, end)) return 'ratio';
@@ -76,7 +80,11 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   const named = tokens[first - 2];
   // "a girl of 9", "a boy of about ten"
   const of = hasRole(before, 'near-time') ? first - 2 : first - 1;
-  if (hasRole(tokens[of], 'of') && hasRole(tokens[of - 1], 'someone') && !isPluralNoun(after)) return true;
+  if (hasRole(tokens[of], 'of') && isSomeone(tokens, of - 1) && !isPluralNoun(after)) return true;
+  // "applicants must be under 30", "adults over 65"
+  const isBounded = hasRole(before, 'age-bound');
+  if (isBounded && hasRole(named, 'be') && noNoun(tokens, last + 1, counts)) return true;
+  if (isBounded && hasRole(named, 'aged-people') && !isPluralNoun(after)) return true;
   // "children under 8 must", "under 12 free"
   if (hasRole(before, 'age-bound') && isPerson(reader, named) && !isPluralNoun(after)) return true;
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
@@ -89,6 +97,8 @@ const isRate = (tokens: readonly Token[], end: number): boolean =>
   tokens[end + 2]?.found?.definite === true &&
   (wordOf(tokens[end + 2])?.unit?.symbol === 'min' || wordOf(tokens[end + 2])?.unit?.symbol === 's');
 
+const COMPARING: readonly NumberRole[] = ['compared', 'that', 'as', 'what', 'definite'];
+
 const OFTEN: ReadonlySet<number> = new Set([100, 1000, 1e6]);
 
 const isOften = (tokens: readonly Token[], { written, value }: NumberExpression, end: number): boolean =>
@@ -97,6 +107,11 @@ const isOften = (tokens: readonly Token[], { written, value }: NumberExpression,
 /** «أوسلو 1»: nobody writes a figure for the only one of its kind, unless a noun follows. */
 const isBareOne = ({ tokens, counts }: Reader, { first }: NumberExpression, end: number): boolean =>
   tokens[first - 1]?.kind === 'word' && !hasRole(tokens[end], 'of') && noNoun(tokens, end, counts);
+
+/** "a girl", "a driver": one person. */
+const isSomeone = (tokens: readonly Token[], at: number): boolean =>
+  hasRole(tokens[at], 'someone') ||
+  (hasRole(tokens[at - 1], 'article') && tokens[at]?.grammar?.isCalling(tokens[at]!.key) === true);
 
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.grammar?.isPlural(token.key) === true;
@@ -132,6 +147,7 @@ function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: n
   // «ربعها معطل» is of a known whole too.
   const { isDefinite, isPossessed } = noun.grammar;
   if (isDefinite(noun.key) || isPossessed(written(noun)) || isPossessed(written(tokens[part]!))) return false;
+  if (next?.kind === 'word' && isDefinite(next.key)) return false;
   return next?.kind !== 'word' || next.found?.and === true || (next.found?.word.roles?.length ?? 0) > 0;
 }
 

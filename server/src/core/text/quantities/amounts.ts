@@ -164,6 +164,8 @@ function readHigherEnd(reader: Reader, low: NumberExpression): NumberExpression 
   // "between 3 and more than 10": what compares the higher end is passed over.
   while (isSign(tokens[from], '$€£¥') || hasRole(tokens[from], 'compared')) from++;
   const high = readNumber(text, tokens, from);
+  // "up by 6 per cent to £212"
+  if (unit?.unit.kind === 'percent' && isSign(tokens[from - 1], '$€£¥')) return undefined;
   if (!high || high.form === 'ordinal' || high.value <= low.value) return undefined;
   // "two or three", «خمسة أو ستة»; "5 or 100" are two numbers.
   return or && high.value > low.value + Math.max(2, low.value / 2) ? undefined : high;

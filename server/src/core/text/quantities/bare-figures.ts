@@ -59,6 +59,7 @@ function isWeakNoun(
   { thing, group, start, key }: Counted,
 ): boolean {
   if (group === 'harmed' || group === 'force' || start < tokens[end - 1]!.end) return false;
+  if (!thing && number.written === 'digits' && number.scale === 1 && isNoCount(tokens, number)) return true;
   const at = tokens.findIndex((token, i) => i >= end && token.end > start);
   const noun = tokens[at]?.grammar;
   if (noun?.nounFollows === 'at once')
@@ -69,11 +70,13 @@ function isWeakNoun(
   if (!noun.isPlural(key)) return !isJoined && !hasRole(tokens[end + 1], 'definite');
   if (thing) return false;
   // "212 shows a road": a verb has its object right behind.
-  return (
-    !Number.isInteger(number.value) ||
-    ['article', 'definite', 'pronoun'].some((role) => hasRole(tokens[at + 1], role as NumberRole))
-  );
+  return ['article', 'definite', 'pronoun'].some((role) => hasRole(tokens[at + 1], role as NumberRole));
 }
+
+/** "0.8 goes to a second reader", "a 1998 Mercedes": a value, a year of make. */
+const isNoCount = (tokens: readonly Token[], { value, last }: NumberExpression): boolean =>
+  !Number.isInteger(value) ||
+  (tokens[last + 1]?.capital === true && value >= 1900 && value < 2100 && !tokens[last]!.number?.grouped);
 
 /** «تُعرّف بثلاثة عناصر: المكان والوقت والأثر»: a small number of things that are then told one by one. */
 function isEnumerating(tokens: readonly Token[], { number, end }: Amount, counted: Counted): boolean {

@@ -139,6 +139,8 @@ export function isHarmed(tokens: readonly Token[], at: number, things: ThingTabl
   for (const step of [-1, 1]) {
     for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) <= HARM_REACH; i += step) {
       if (isSign(tokens[i], '.!?؟;؛')) break;
+      // «أب لخمسة أولاد، فقد ماتت …»: the verb stands before its subject, and behind the comma is another.
+      if (step > 0 && isSign(tokens[i], ',،') && tokens[at]!.grammar?.nounFollows === 'at once') break;
       // «ممرضان يحملان مصابا»: the harmed that stand further behind are others.
       const isNear = step < 0 || tokens.slice(at + 1, i).every((token) => hasRole(token, 'stop'));
       if (actOf(tokens[i], things)) return true;

@@ -12,6 +12,7 @@ import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
 export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
   return (
     phoneEnd(tokens, at) ??
+    generationEnd(tokens, at) ??
     identifierEnd(tokens, at) ??
     enumeratorEnd(tokens, at) ??
     noteEnd(tokens, at) ??
@@ -39,6 +40,15 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
     end = more;
   }
 }
+
+/** "5G" */
+const generationEnd = (tokens: readonly Token[], at: number): number | undefined =>
+  /^[2-6]$/.test(tokens[at]!.key) &&
+  tokens[at + 1]?.key === 'g' &&
+  tokens[at + 1]!.glued &&
+  tokens[at + 1]!.capital
+    ? at + 2
+    : undefined;
 
 /** "1. Minutes", «2) المالية», «6 - يحق», "[1] Notes": the number of a paragraph that leads it. A list's own numbers are no prose. */
 function enumeratorEnd(tokens: readonly Token[], at: number): number | undefined {

@@ -3,6 +3,7 @@
 import { type Counts, isNearTime, noNoun, type SmallNumber, smallNumber, within } from './calendar-words.ts';
 import { readFraction } from './fractions.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
+import { unitBehind } from './units.ts';
 
 /** Behind the time, or the span of times, that begins at token `at`, where `number` stands if any; or undefined. */
 export function timeEnd(
@@ -175,7 +176,8 @@ function nearTimeEnd(tokens: readonly Token[], at: number, hour: number, counts:
   const before = tokens[at - 1];
   const second = isJoiner(tokens[hour]) ? hourEnd(tokens, hour + 1) : undefined;
   const end = second ?? hour;
-  if (!noNoun(tokens, end, counts)) return undefined;
+  // «اليوم 12 في المئة»
+  if (!noNoun(tokens, end, counts) || unitBehind(tokens, end)?.unit.kind === 'percent') return undefined;
   if (hasRole(before, 'at-time') && /^\d?\d\.[0-5]\d$/.test(tokens[at]!.key)) return end;
   const isDay = (token: Token | undefined) => hasRole(token, 'day-part') || hasRole(token, 'weekday');
   const introduced =
