@@ -35,6 +35,10 @@ describe('role-outdated flags', () => {
       'an Arabic title behind the name',
       dated('2021-03-01', 'تحدث ⟦كريم النويري، رئيس الأركان⟧{role-outdated}، أمس.'),
     ],
+    [
+      'a title alone where the name is a variant',
+      dated('2021-03-01', '⟦Brigadier⟧{role-outdated} Kareem Nuwairi spoke.'),
+    ],
     ['by the date of the sentence', 'In March 2021 ⟦Brigadier Karim Nuwayri⟧{role-outdated} spoke.'],
     ['by the Arabic date of the sentence', 'وفي آذار/مارس 2021 تحدث ⟦العميد كريم النويري⟧{role-outdated}.'],
     [

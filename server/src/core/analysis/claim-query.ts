@@ -1,13 +1,13 @@
 // What a number of a sentence asks of the corpus.
 
-import { contains, type Span } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import type { ClaimQuery } from '../corpus/claim-index.ts';
 import { dimensionOf } from '../corpus/claim-match.ts';
 import { foldedWords } from '../corpus/indexed-claim.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { clauseAround } from '../text/clause.ts';
-import { fateNear } from '../text/counted-things.ts';
+import { fateNear, firstThing } from '../text/counted-things.ts';
 import { foldKey } from '../text/fold.ts';
 import { intervalOf } from '../text/interval.ts';
 import type { Block } from '../text/prose.ts';
@@ -17,13 +17,14 @@ import type { AnalyzedSentence } from './analysis.ts';
 import { datesSpokenOf } from './spoken-date.ts';
 
 /** What all numbers of a sentence have in common. */
-type Surroundings = Pick<
-  ClaimQuery,
-  'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time' | 'each'
->;
+interface Surroundings
+  extends Pick<ClaimQuery, 'entities' | 'countries' | 'actors' | 'places' | 'words' | 'time' | 'each'> {
+  /** Countries that only their people or things are named after. */
+  readonly peoples: ReadonlySet<string>;
+}
 
 /** What the numbers of one clause have in common. */
-interface ClauseWords extends Pick<ClaimQuery, 'near' | 'nearWords'> {
+interface ClauseWords extends Pick<ClaimQuery, 'near' | 'nearWords' | 'countries'> {
   readonly clause: Span;
 }
 
@@ -33,6 +34,9 @@ interface ReadSentence {
   /** The clause that was read last: numbers are asked for by place. */
   last?: ClauseWords;
 }
+
+/** How far before a number its subject may stand, in UTF-16 units. */
+const SUBJECT_UNITS = 120;
 
 const known = new WeakMap<AnalyzedSentence, ReadSentence>();
 
@@ -47,27 +51,63 @@ export function claimQuery(
   corpus: Corpus,
 ): ClaimQuery | undefined {
   const dimension = dimensionOf(quantity);
-  const interval = intervalOf(quantity);
-  if (dimension === undefined || !interval) return undefined;
+  if (dimension === undefined || !intervalOf(quantity)) return undefined;
   let read = known.get(sentence);
   if (read?.corpus !== corpus) {
     read = { corpus, around: surroundings(prose.text, sentence, corpus) };
     known.set(sentence, read);
   }
-  const { thing, key, group } = quantity.counted ?? {};
-  const { near, nearWords } = clauseWords(prose.text, sentence, quantity, read);
+  const { peoples: _, ...around } = read.around;
+  const { clause, near, nearWords, countries } = clauseWords(prose.text, sentence, quantity, read);
+  const bound = boundIn(prose.text, sentence, quantity, clause);
   const fate = fateIn(prose.text, sentence, quantity);
   return {
-    measured: { ...quantity, interval },
+    measured: { ...bound, interval: intervalOf(bound)! },
     dimension,
-    ...((thing ?? key) && { thing: thing ?? key! }),
-    ...(group && { group }),
+    ...countedBy(prose.text, sentence, quantity, clause, corpus),
     ...(fate && { fate }),
     near,
     nearWords,
     adds: addsToOthers(prose.text, sentence, quantity),
-    ...read.around,
+    ...around,
+    countries,
   };
+}
+
+/** What the number counts: its noun; a nationality; without either, what its clause names before it. */
+function countedBy(
+  text: string,
+  { mentions }: AnalyzedSentence,
+  { kind, counted, start }: Quantity,
+  clause: Span,
+  corpus: Corpus,
+): Pick<ClaimQuery, 'thing' | 'group' | 'nationals'> {
+  if (!counted) {
+    const named =
+      kind === 'count' ? firstThing(text, Math.max(clause.start, start - SUBJECT_UNITS), start) : undefined;
+    return named ? { thing: named.key, group: named.group } : {};
+  }
+  const { thing, key, group } = counted;
+  // «إيطاليا» behind a number is a man of the country, not the country, though it is written alike.
+  const nation = mentions.find(
+    ({ whole, entity }) => overlaps(whole, counted) && corpus.places.get(entity.id)?.type === 'country',
+  );
+  if (thing === undefined && nation?.candidates.length === 1)
+    return { nationals: nation.entity.id, group: 'people' };
+  return { thing: thing ?? key, ...(group && { group }) };
+}
+
+/** The number as a bound from above where its clause says so at a distance: "No team has more than 20". */
+function boundIn(text: string, { language }: AnalyzedSentence, quantity: Quantity, clause: Span): Quantity {
+  const { comparator = 'equal', start } = quantity;
+  if (comparator !== 'equal' && comparator !== 'more-than') return quantity;
+  const { negations, exceeding } = LANGUAGES[language].counting;
+  const keys = keysOf(text, { start: Math.max(clause.start, start - SUBJECT_UNITS), end: start });
+  const negation = keys.findIndex((key) => negations.has(key));
+  const isBound =
+    negation >= 0 &&
+    (comparator === 'more-than' || keys.slice(negation + 1).some((key) => exceeding.has(key)));
+  return isBound ? { ...quantity, comparator: 'at-most' } : quantity;
 }
 
 function clauseWords(
@@ -79,7 +119,8 @@ function clauseWords(
   if (!read.last || !contains(read.last.clause, quantity)) {
     const clause = clauseAround(text, quantity, sentence.span);
     const nearWords = unique(foldedWords(text.slice(clause.start, clause.end)));
-    read.last = { clause, near: namedIn(sentence, clause), nearWords };
+    const near = namedIn(sentence, clause);
+    read.last = { clause, near, nearWords, countries: countriesNear(read.around, near) };
   }
   return read.last;
 }
@@ -108,6 +149,11 @@ function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus):
   return {
     entities: unique(mentions.flatMap(({ candidates }) => candidates.map(({ id }) => id))),
     countries: ids(isCountry),
+    peoples: new Set(
+      ids((id, isDemonym) => isDemonym && isCountry(id)).filter(
+        (id) => !about.some(({ entity, demonym }) => entity.id === id && !demonym),
+      ),
+    ),
     actors: ids((id) => !isCountry(id) && isParty(corpus, id)),
     places: ids((id, isDemonym) => !isDemonym && !isCountry(id) && corpus.places.has(id)),
     each: keysOf(text, span).some((key) => LANGUAGES[sentence.language].counting.each.has(key)),
@@ -115,6 +161,12 @@ function surroundings(text: string, sentence: AnalyzedSentence, corpus: Corpus):
     ...(time && time !== 'unclear' && { time }),
   };
 }
+
+/** "500 Italian soldiers, and no British ones": where a clause has its own country, other peoples are not its. */
+const countriesNear = ({ countries, peoples }: Surroundings, near: readonly string[]): readonly string[] =>
+  countries.some((id) => near.includes(id))
+    ? countries.filter((id) => near.includes(id) || !peoples.has(id))
+    : countries;
 
 const namedIn = ({ mentions }: AnalyzedSentence, clause: Span): readonly string[] =>
   unique(mentions.filter((mention) => contains(clause, mention)).map(({ entity }) => entity.id));

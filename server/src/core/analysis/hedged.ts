@@ -10,11 +10,15 @@ export function isHedged(text: string, { span, language }: AnalyzedSentence): bo
   const { words, phrase, isHedge } = LANGUAGES[language].hedges;
   if (phrase?.test(foldKey(text.slice(span.start, span.end)))) return true;
   return wordsOf(text, span.start, span.end).some(({ start, end }) => {
+    // "Claim A", "Plan B" are headings of a kind.
+    if (LABELLED.test(text.slice(end, end + 4))) return false;
     const word = foldKey(text.slice(start, end));
     if (words.has(word) || isHedge?.(word)) return true;
     return language === 'ar' && bareForms(word).some((bare) => words.has(bare));
   });
 }
+
+const LABELLED = /^ [A-HJ-Z](?![\p{L}\p{N}'’-])/u;
 
 /** «والمتوقع» without its conjunction, preposition and article. */
 const bareForms = (word: string): readonly string[] => [

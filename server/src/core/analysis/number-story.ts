@@ -2,6 +2,7 @@
 // cited claim gives another. One story a number; the rules each tell a part of it.
 
 import type { ClaimIndex, ClaimMatch, ClaimQuery, IndexedClaim } from '../corpus/claim-index.ts';
+import { dimensionOf } from '../corpus/claim-match.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { compareQuantities } from '../text/interval.ts';
 import type { Block } from '../text/prose.ts';
@@ -47,7 +48,7 @@ export function numberStories(sentence: AnalyzedSentence, input: StoryInput): re
     if (!query) return { quantity, cited, given: [] };
     const given = cited
       .flatMap((article) => claims.match(query, article))
-      .filter(isSure)
+      .filter((match) => isSure(match) || isMeant(match))
       .sort((a, b) => b.score - a.score);
     const contrary = given.length === 0 ? contraryOf(query, sentence, cited, input) : undefined;
     return { quantity, query, cited, given, ...(contrary && { contrary }) };
@@ -57,6 +58,10 @@ export function numberStories(sentence: AnalyzedSentence, input: StoryInput): re
 /** The thing agrees, something else does, and nothing contradicts; the value may lie within a range. */
 export const isSure = ({ sameThing, about, contradictions }: ClaimMatch): boolean =>
   sameThing && about && contradictions.length === 0;
+
+/** Enough for a claim of the very article that is cited: its value, for what may be its thing in other words. */
+const isMeant = ({ value, kin, hinted, contradictions }: ClaimMatch): boolean =>
+  value === 'same' && kin && hinted && contradictions.length === 0;
 
 /** Ids of the articles of the corpus that are cited, each once. */
 export const citedArticles = (citations: readonly Citation[], corpus: Corpus): readonly string[] => [
@@ -86,8 +91,10 @@ function contraryOf(
 }
 
 /** Whether the sentence gives the claim's number as well: then its other numbers are of something else. */
-export const isTold = ({ measured }: IndexedClaim, { quantities }: AnalyzedSentence): boolean =>
+export const isTold = ({ measured, dimension }: IndexedClaim, { quantities }: AnalyzedSentence): boolean =>
   quantities.some((quantity) => {
+    // "One" lies within every "at most", and so does every date.
+    if (quantity.kind === 'one' || dimensionOf(quantity) !== dimension) return false;
     const compared = measured && compareQuantities(quantity, measured);
     return compared === 'same' || compared === 'within';
   });

@@ -62,7 +62,7 @@ export function createClaimIndex(corpus: Corpus): ClaimIndex {
         .filter((match) => match !== undefined)
         .sort((a, b) => b.score - a.score || newestFirst(a.entry, b.entry)),
     contrary: (query, article) => {
-      const subject = query.dimension === 'count' ? query.thing : query.dimension;
+      const subject = subjectOf(query);
       let best: IndexedClaim | undefined;
       let most = 0;
       for (const claim of (subject !== undefined && countedBy(article).get(subject)) || []) {
@@ -114,9 +114,13 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-/** What a claim's number is of: each of its things, or money and the like as such. */
-const countsOf = ({ dimension, things }: IndexedClaim): Iterable<string> =>
-  dimension === 'count' ? things : [dimension];
+/** What a claim's number is of: each of its things, people as such, or money and the like as such. */
+const countsOf = ({ dimension, things, countsPeople }: IndexedClaim): Iterable<string> =>
+  dimension === 'count' ? [...things, ...(countsPeople ? [PEOPLE] : [])] : [dimension];
+const subjectOf = ({ dimension, thing, nationals }: ClaimQuery): string | undefined =>
+  dimension !== 'count' ? dimension : nationals === undefined ? thing : PEOPLE;
+/** No thing has this key. */
+const PEOPLE = '*people';
 
 /** Date by which claims are ordered: that of the article, as text (EDTF sorts as text within a century). */
 const publishedOf = ({ article }: ClaimEntry): string => article.published.value ?? '';

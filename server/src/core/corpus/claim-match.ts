@@ -15,6 +15,9 @@ export interface IndexedClaim extends ClaimEntry {
   readonly things: ReadonlySet<string>;
   /** It counts people or forces in a general word: persons, members. */
   readonly generic: boolean;
+  /** It counts people or forces in any word: "100 Italians" may be those. */
+  readonly countsPeople: boolean;
+  readonly countsForces: boolean;
   /** What befell those whom it counts. */
   readonly fates: ReadonlySet<string>;
   /** Ids of its subjects, objects and places, and of the places that these lie in below the country. */
@@ -25,6 +28,8 @@ export interface IndexedClaim extends ClaimEntry {
   readonly context: ReadonlySet<string>;
   /** Folded words that say more of what it counts than the thing and the harm, and those of its paraphrases with them. */
   readonly whatWords: ReadonlySet<string>;
+  /** All folded words that say what it counts: "members of each foreign team". */
+  readonly countedWords: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** Folded words of the number's clause in the article itself, where its text is at hand. */
   readonly articleWords: ReadonlySet<string>;
@@ -39,6 +44,8 @@ export interface ClaimQuery {
   /** Key of the counted thing where the table knows it, else its folded noun. */
   readonly thing?: string;
   readonly group?: NonNullable<Quantity['counted']>['group'];
+  /** Id of the country where it counts people by that alone: "100 Italians", «100 إيطالي». There is no thing then. */
+  readonly nationals?: string;
   /** What befell those counted. */
   readonly fate?: string;
   /** Ids of the entities that the sentence names, demonyms included. */
@@ -67,10 +74,14 @@ export interface ClaimMatch {
   readonly entry: IndexedClaim;
   readonly value: 'same' | 'within';
   readonly sameThing: boolean;
+  /** The thing is the same, or one of the two is a general word for the other: "members", "soldiers". */
+  readonly kin: boolean;
   /** Ids of the entities that query and claim share. */
   readonly shared: readonly string[];
   /** Actors, places or words enough are shared to say that both are about the same. */
   readonly about: boolean;
+  /** A word at least is shared that says more of what is counted. */
+  readonly hinted: boolean;
   readonly contradictions: readonly Contradiction[];
   readonly score: number;
   /** Value and counted thing agree, something else is shared, and nothing contradicts: may be stated as a fact. */
@@ -84,6 +95,8 @@ const ENOUGH_WORDS = 3;
 /** So much has to agree beside the thing, for a claim to be held against a number. */
 const ENOUGH_AGREEING = 2;
 const LONG_LIST = 5;
+/** Keys of the table's things that are said of people and forces of any kind. */
+export const GENERAL: ReadonlySet<string> = new Set(['person', 'personnel', 'member']);
 /** So many words shared with what a claim counts stand for an actor or a place. */
 const ENOUGH_WHAT = 2;
 
@@ -125,6 +138,11 @@ export function matchClaim(
   const contradictions = contradictionsOf(query, entry, sameThing);
   const telling = countTelling(query, entry, isCommon);
   const about = isAbout(query, entry, telling);
+  const hinted =
+    about ||
+    shares(query.words, entry.whatWords, 1) > 0 ||
+    shares(query.words, entry.countedWords) >= ENOUGH_WHAT;
+  const kin = sameThing || isGeneral(query, entry);
   const words = shares(query.words, entry.words);
   // "At most 20" holds every smaller number there is: that it lies within is no reason to think of a claim.
   const isPlausible =
@@ -141,7 +159,7 @@ export function matchClaim(
     (shared.length - telling) * WEIGHT.common +
     (WEIGHT.words * words) / (entry.words.size + 1);
   const certain = value === 'same' && sameThing && telling > 0 && contradictions.length === 0;
-  return { entry, value, sameThing, shared, about, contradictions, score, certain };
+  return { entry, value, sameThing, kin, shared, about, hinted, contradictions, score, certain };
 }
 
 /**
@@ -186,8 +204,14 @@ function countTelling(query: ClaimQuery, { entities, context }: IndexedClaim, is
 }
 
 /** A sum of money or a share counts nothing: it is the same thing where it is spoken of in the same words. */
-function isSameThing(query: ClaimQuery, { things, dimension, whatWords }: IndexedClaim): boolean {
-  if (dimension === 'count') return query.thing !== undefined && things.has(query.thing);
+function isSameThing(
+  query: ClaimQuery,
+  { things, dimension, whatWords, countsPeople, entities }: IndexedClaim,
+): boolean {
+  if (dimension === 'count')
+    return query.nationals === undefined
+      ? query.thing !== undefined && things.has(query.thing)
+      : countsPeople && entities.has(query.nationals);
   return whatWords.size > 0 && shares(query.words, whatWords) >= Math.max(ENOUGH_WHAT, whatWords.size / 4);
 }
 
@@ -197,11 +221,11 @@ function contradictionsOf(
   sameThing: boolean,
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  if (!sameThing && query.thing !== undefined && entry.things.size > 0 && !isGeneral(query, entry))
+  if (!sameThing && query.thing !== undefined && entry.things.size > 0 && !mayBeSame(query, entry))
     found.push('thing');
   if (isOfOtherFate(query, entry)) found.push('fate');
   if (isOfOtherCountry(query, entry)) found.push('country');
-  if (isDisjoint(query.actors, entry.actors)) found.push('actor');
+  if (isOfOthers(query, entry)) found.push('actor');
   if (isDisjoint(query.places, entry.places)) found.push('place');
   if (isOfOtherYear(query, entry)) found.push('time');
   return found;
@@ -210,7 +234,7 @@ function contradictionsOf(
 /** Whether anything speaks against `entry`, the thing counted aside; without a list, as it runs on every pair. */
 const isAgainst = (query: ClaimQuery, entry: IndexedClaim): boolean =>
   isDisjoint(query.places, entry.places) ||
-  isDisjoint(query.actors, entry.actors) ||
+  isOfOthers(query, entry) ||
   isOfOtherFate(query, entry) ||
   isOfOtherCountry(query, entry) ||
   isOfOtherYear(query, entry);
@@ -224,8 +248,17 @@ function isOfOtherCountry({ countries }: ClaimQuery, { entities, context }: Inde
 }
 
 /** "Members" or «أفراد» may be soldiers as well as fighters. */
-const isGeneral = (query: ClaimQuery, entry: IndexedClaim): boolean =>
-  entry.generic && (query.group === 'people' || query.group === 'force' || query.group === 'harmed');
+const mayBeSame = (query: ClaimQuery, entry: IndexedClaim): boolean =>
+  (entry.generic && (query.group === 'people' || query.group === 'force' || query.group === 'harmed')) ||
+  isGeneral(query, entry);
+
+/** Whether one of the two is a general word for those whom the other counts: nobody's children are "members". */
+const isGeneral = ({ thing, group }: ClaimQuery, { generic, countsForces }: IndexedClaim): boolean =>
+  GENERAL.has(thing ?? '') ? generic || countsForces : generic && group === 'force';
+
+/** Actors are named, and none of them by the claim, nor is the country of those whom it is about. */
+const isOfOthers = ({ actors, countries }: ClaimQuery, entry: IndexedClaim): boolean =>
+  isDisjoint(actors, entry.actors) && shares(countries, entry.actors, 1) === 0;
 
 const isDisjoint = (some: readonly string[], others: ReadonlySet<string>): boolean =>
   some.length > 0 && others.size > 0 && shares(some, others, 1) === 0;

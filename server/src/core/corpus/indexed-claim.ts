@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold.ts';
 import { compareQuantities, type Interval, intervalOf, type Measured } from '../text/interval.ts';
 import { readQuantities } from '../text/quantities.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { dimensionOf, type IndexedClaim } from './claim-match.ts';
+import { dimensionOf, GENERAL, type IndexedClaim } from './claim-match.ts';
 import { type DateBounds, dateBounds } from './date.ts';
 import type { Article, Claim, ClaimEntry, Corpus } from './model.ts';
 import { once } from './once.ts';
@@ -30,7 +30,10 @@ export const isCountry = (places: Corpus['places'], id: string): boolean =>
   places.get(id)?.type === 'country';
 
 type Around = Pick<IndexedClaim, 'entities' | 'actors' | 'places' | 'context'>;
-type Words = Pick<IndexedClaim, 'things' | 'generic' | 'fates' | 'whatWords' | 'words'>;
+type Words = Pick<
+  IndexedClaim,
+  'things' | 'generic' | 'countsPeople' | 'countsForces' | 'fates' | 'whatWords' | 'countedWords' | 'words'
+>;
 
 const wordsOfClaims = new WeakMap<Claim, Words>();
 
@@ -66,11 +69,20 @@ class LazyClaim implements IndexedClaim {
   get generic() {
     return this.said.generic;
   }
+  get countsPeople() {
+    return this.said.countsPeople;
+  }
+  get countsForces() {
+    return this.said.countsForces;
+  }
   get fates() {
     return this.said.fates;
   }
   get whatWords() {
     return this.said.whatWords;
+  }
+  get countedWords() {
+    return this.said.countedWords;
   }
   get words() {
     return this.said.words;
@@ -116,9 +128,12 @@ function readWords(claim: Claim): Words {
   const whatWords = what.flatMap(foldedWords);
   return {
     things: new Set(counted.map(({ thing, key }) => thing ?? key)),
-    generic: counted.some(({ thing }) => thing === 'person' || thing === 'personnel'),
+    generic: counted.some(({ thing }) => GENERAL.has(thing ?? '')),
+    countsPeople: counted.some(({ group }) => group === 'people' || group === 'force'),
+    countsForces: counted.some(({ group }) => group === 'force'),
     fates: new Set(fates.length > 0 ? fates : Object.values(claim.paraphrase).flatMap(fatesIn)),
     whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
+    countedWords: new Set(whatWords),
     words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
   };
 }

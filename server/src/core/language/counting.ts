@@ -5,4 +5,8 @@ export interface CountingGrammar {
   readonly adds: ReadonlySet<string>;
   /** In a sentence: its number holds for each one, not for all: "each", «كل». */
   readonly each: ReadonlySet<string>;
+  /** Before a number, they turn "more than" into "at most": "no", «لا». */
+  readonly negations: ReadonlySet<string>;
+  /** Behind such a word, anywhere before the number, they make it a bound: «يزيد» in «لا يزيد عدد أفراده على 20». */
+  readonly exceeding: ReadonlySet<string>;
 }

@@ -1,10 +1,11 @@
 // role-outdated: a title that its bearer did not hold at the date the sentence speaks of. See docs/rules/role-outdated.md.
 
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
+import { nameFault } from '../analysis/name-fault.ts';
 import { datesSpokenOf } from '../analysis/spoken-date.ts';
 import { type HeldTitle, heldTitles, writtenTitle } from '../analysis/written-titles.ts';
 import { isolate } from '../base/bidi.ts';
-import { contains } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { type DateBounds, dateBounds } from '../corpus/date.ts';
 import { displayName } from '../corpus/house-form.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -32,13 +33,9 @@ export const roleOutdated: Rule = {
       if (sentence.quotations.some((quotation) => contains(quotation, written.span))) continue;
       const title = text.slice(written.span.start, written.span.end);
       const terms = held.filter(({ text: each }) => sameTitle(each, written.title));
-      const { whole } = mention;
       yield {
-        // Title and name: neither is wrong without the other.
-        span:
-          written.span.end <= whole.start
-            ? { start: written.span.start, end: mention.end }
-            : { start: mention.start, end: written.span.end },
+        // Title and name: neither is wrong without the other. A name with a fault of its own is underlined for that.
+        span: nameFault(mention, text, corpus) ? written.span : hull(written.span, mention),
         message: say(title, (language) => displayName(corpus, mention.entity, language), terms, date),
         fixes: titleFix(written.span, held, terms, date),
         data: { text: title, entity: mention.entity, date: date.first ?? date.last },
@@ -46,6 +43,8 @@ export const roleOutdated: Rule = {
     }
   },
 };
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 const sameTitle = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 

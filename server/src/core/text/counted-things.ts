@@ -29,6 +29,20 @@ export function countedIn(what: string): readonly NonNullable<Quantity['counted'
     .flatMap(({ counted }) => (counted ? [counted] : []));
 }
 
+/**
+ * The first counted thing that `text` names between `from` and `to`: the subject of «لا يزيد أفراد الفريق على 20», which
+ * counts without a noun behind its number.
+ */
+export function firstThing(text: string, from: number, to: number): Thing | undefined {
+  for (const { start, end } of wordsOf(text, from, to)) {
+    const key = foldKey(text.slice(start, end));
+    const { nouns } = tableOf();
+    const thing = nouns.get(key) ?? nouns.get(key.replace(/^[وف]?(?:[بكل]?ال)?/, ''));
+    if (thing) return thing;
+  }
+  return undefined;
+}
+
 /** The keys of all that `text` says to have befallen people: killed, wounded, displaced. */
 export const fatesIn = (text: string): readonly string[] =>
   wordsOf(text).flatMap(({ start, end }) => fateOf(text.slice(start, end)) ?? []);

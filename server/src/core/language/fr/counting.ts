@@ -6,4 +6,6 @@ import { foldedSet } from '../word-lists.ts';
 export const counting: CountingGrammar = {
   adds: foldedSet('autre autres supplémentaire supplémentaires plus reste'),
   each: foldedSet('chaque chacun chacune par aucun aucune'),
+  negations: foldedSet('ne aucun aucune jamais'),
+  exceeding: foldedSet('dépasse dépassent dépassait excède excèdent'),
 };
