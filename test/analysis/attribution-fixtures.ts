@@ -3,6 +3,11 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | Our own count gave 70 mounds.
+any | The ministry gave a toll of 40.
+none | The ministry gave 300 tents to the school.
+none | The council declared the town a disaster zone after 40 houses fell.
+any | The agency declared a loss of $4 million.
 any | Harbour master's statement on Facebook: 40 boats lost.
 any | 06:10 Police statement: 12 arrested.
 any | IOM report: 300 families on the road.

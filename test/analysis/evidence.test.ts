@@ -96,6 +96,24 @@ const DRAFTS: Readonly<Record<string, string>> = {
   'speech goes on behind its cue':
     '“We waited,” the mayor said. “We lost 40 houses.” The town has ⟦12⟧ schools.',
   'speech of somebody new': 'It was “cold”. The mayor said “no”. “We lost 40 houses,” Darwish said.',
+  'table from a caption that ends in its source':
+    'Table A. Losses in spring (source: letter of the auditor)\n\n| What | Lost |\n| --- | --- |\n| houses | 40 |',
+  'table from a caption in Arabic':
+    '**الخسائر في الربيع (المصدر: رسالة المدقق)**\n\n| النوع | العدد |\n| --- | --- |\n| بيوت | 40 |',
+  'table from a caption with an attribution':
+    'Table A. Losses in spring, according to the mayor\n\n| What | Lost |\n| --- | --- |\n| houses | 40 |',
+  'table from a note that ends in its source':
+    '| What | Lost |\n| --- | --- |\n| houses | 40 |\n\nRounded. Source: Ministry of Housing',
+  'caption without a source':
+    'Table A. Losses in spring\n\n| What | Lost |\n| --- | --- |\n| houses | ⟦40⟧ |',
+  'table rows from a column of other heads':
+    '| What | Lost | According to |\n| --- | --- | --- |\n| houses | 40 | the landlord |\n\n' +
+    '| What | Lost | Basis |\n| --- | --- | --- |\n| houses | 12 | Ministry of Housing, list of May |\n| inns | ⟦7⟧ | by the month |\n\n' +
+    '| النوع | العدد | المرجع |\n| --- | --- | --- |\n| بيوت | 3 | سجلات البلدية |\n| فنادق | ⟦5⟧ | شهري |',
+  'table rows with nobody in the column of sources':
+    '| What | Lost | Source |\n| --- | --- | --- |\n| houses | ⟦40⟧ | not known |\n\n| النوع | العدد | المصدر |\n| --- | --- | --- |\n| بيوت | ⟦12⟧ | غير معروف |',
+  'quote signed at length':
+    '> We lost 40 houses.\n>\n> — a baker from the old harbour, speaking to this reporter at the gate of the hospital in the east of the town',
   'a turn of an interview':
     '**How was it?**\n\nSalma Oduya: With a tent. “We had 12 beds.” In a week 300 people came.\n\nThe town has ⟦7⟧ inns.',
   'turns by the surname':

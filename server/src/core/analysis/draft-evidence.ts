@@ -31,7 +31,7 @@ export class DraftEvidence {
     this.scope = scope;
     this.notes = this.readNotes();
     this.spoken = spokenLabels(this.signs.flatMap(({ turn }) => turn ?? []));
-    this.sources = sourceCells(blocks.map(({ placed }) => placed));
+    this.sources = sourceCells(blocks);
     for (let index = 0; index < blocks.length; index++) this.settle(index);
   }
 
@@ -180,9 +180,13 @@ export class DraftEvidence {
     return evidence?.sourced ? { ...evidence, inheritedFrom: { why, block: index } } : undefined;
   }
 
-  /** A line "Source: …", or of citations only, beside the container of block `inner`. */
+  /** A line "Source: …", or of citations only, or a caption that says whose it is, beside the container of block `inner`. */
   private sourceLine(index: number, inner: number, depth: number): Evidence | undefined {
-    const isOne = this.isBeside(index, inner, depth) && this.signs[index]!.isSourceLine;
+    const signs = this.signs[index];
+    const isHeading = this.blocks[index]?.placed.block.kind === 'heading';
+    const isOne =
+      (this.isBeside(index, inner, depth) && (signs!.isSourceLine || signs!.isCaption)) ||
+      (isHeading && index < inner && signs!.isCaption);
     return isOne ? this.allOf(index, 'caption') : undefined;
   }
 

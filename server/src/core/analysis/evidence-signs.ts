@@ -28,6 +28,8 @@ export interface BlockSigns {
   readonly leadsIn: boolean;
   /** All of it only names a source: "Source: UNHCR", or nothing but citations. */
   readonly isSourceLine: boolean;
+  /** It is the caption of what follows or goes before, and says whose that is: "Table 2. Losses (source: UNHCR)". */
+  readonly isCaption: boolean;
   /** It begins with a mark of speech, or ends in speech that is not closed: several paragraphs are quoted. */
   readonly opensSpeech: boolean;
   readonly leavesSpeechOpen: boolean;
@@ -75,6 +77,7 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[], turn: T
       ),
     leadsIn: last !== undefined && leadsIn(text.slice(last.span.start, last.span.end), last),
     isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
+    isCaption: isCaption(text, sentences),
     opensSpeech: OPENS_SPEECH.test(text),
     leavesSpeechOpen: sentences.some(({ quotations }) => quotations.some(({ open }) => open)),
     ...(signature && { signature }),
@@ -207,6 +210,34 @@ function isSourceLine(text: string, sentences: readonly AnalyzedSentence[]): boo
   return cuesOf(first).sourceLabels.has(label) && /^.{0,24}:/s.test(text);
 }
 
+/** No caption is longer, in units. */
+const LONGEST_CAPTION = 240;
+const CHECKED = new Set(['count', 'money', 'percent', 'vague']);
+
+function isCaption(text: string, sentences: readonly AnalyzedSentence[]): boolean {
+  if (text.length > LONGEST_CAPTION || sentences.length === 0) return false;
+  const marks = sentences
+    .flatMap(({ attributions }) => attributions)
+    .filter(({ kind }) => kind !== 'witness');
+  const cited = sentences.some(({ citations }) => citations.length > 0);
+  if (marks.length === 0 && !cited) return false;
+  const opening = /^[^\p{L}]{0,3}(\p{L}+)\.?\s?[\p{Nd}\p{Lu}]{1,3}(?![\p{L}\p{N}])/u.exec(text)?.[1];
+  if (opening && TABLES.some(({ captions }) => captions.has(foldKey(opening)))) return true;
+  // What it says of its own has its source from there, and is no caption.
+  return marks.some(({ cue, source }) => {
+    const label = foldKey(text.slice(cue.start, cue.end));
+    if (!source || !LABELS.some((labels) => labels.has(label))) return false;
+    const isLast = /^[\s.)\]»”"]*$/.test(text.slice(source.end));
+    const counts = sentences.some(({ quantities }) =>
+      quantities.some(({ kind, end }) => CHECKED.has(kind) && end <= cue.start),
+    );
+    return isLast && !counts;
+  });
+}
+
+const TABLES = Object.values(LANGUAGES).map(({ tables }) => tables);
+const LABELS = Object.values(LANGUAGES).map(({ cues }) => cues.sourceLabels);
+
 function leadsIn(text: string, sentence: AnalyzedSentence): boolean {
   let end = text.length;
   while (end > 0 && (text[end - 1] === OBJECT || text[end - 1] === ' ')) end--;
@@ -215,7 +246,9 @@ function leadsIn(text: string, sentence: AnalyzedSentence): boolean {
   return wordsOf(text).some((word) => leadIns.has(foldKey(text.slice(word.start, word.end))));
 }
 
+/** A line of its own may say more of who it is: "— a nurse of 30, whom we met at the gate of the hospital". */
 const MOST_WORDS_OF_A_SIGNATURE = 12;
+const MOST_WORDS_OF_A_LINE = 30;
 
 /** The last line of a quotation, behind a dash: who it is from. */
 function signatureIn(text: string, last: AnalyzedSentence): Attribution | undefined {
@@ -226,7 +259,8 @@ function signatureIn(text: string, last: AnalyzedSentence): Attribution | undefi
   const before = line.slice(0, dash).trimEnd();
   if (before !== '' && !/[.!?؟…»”"']$/.test(before)) return undefined;
   const words = wordsOf(text, start + dash, end);
-  if (words.length === 0 || words.length > MOST_WORDS_OF_A_SIGNATURE) return undefined;
+  const most = before === '' ? MOST_WORDS_OF_A_LINE : MOST_WORDS_OF_A_SIGNATURE;
+  if (words.length === 0 || words.length > most) return undefined;
   return {
     kind: 'named',
     sense: 'says',

@@ -4,6 +4,9 @@
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import type { PlacedBlock } from '../text/prose.ts';
+import { type Token, wordsOf } from '../text/tokens.ts';
+import type { AnalyzedBlock } from './analysis.ts';
+import { bareKeys } from './cue-grammar.ts';
 
 /** So many heads of a league's columns in one row make a league table. */
 const FEWEST_TALLIES = 3;
@@ -24,23 +27,72 @@ export function labelCells(blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBl
 
 const NONE: ReadonlySet<PlacedBlock> = new Set();
 
-/** The cells among `blocks` that name the source of their row: something written below the head "Source". */
-export function sourceCells(blocks: readonly PlacedBlock[]): ReadonlySet<PlacedBlock> {
-  const columns = new Map<number, number>();
-  for (const placed of blocks) {
+/** How a head tells of sources: by itself, or only where a cell looks like one. */
+type SourceHead = 'sources' | 'bases';
+
+/**
+ * The cells among `blocks` that name the source of their row: something written below the head "Source" or "According
+ * to", or below "Basis" and the like what looks like a source.
+ */
+export function sourceCells(blocks: readonly AnalyzedBlock[]): ReadonlySet<PlacedBlock> {
+  const columns = new Map<number, Map<number, SourceHead>>();
+  for (const { placed } of blocks) {
     if (placed.column === undefined || !isHead(placed)) continue;
-    const head = foldKey(placed.block.prose.text.trim().replace(/[.:]$/, ''));
-    if (SOURCE_HEADS.some((heads) => heads.has(head))) columns.set(tableOf(placed), placed.column);
+    const head = sourceHead(foldKey(placed.block.prose.text.trim().replace(/[.:]$/, '')));
+    if (!head) continue;
+    const table = columns.get(tableOf(placed)) ?? new Map<number, SourceHead>();
+    columns.set(tableOf(placed), table.set(placed.column, head));
   }
   if (columns.size === 0) return NONE;
-  return new Set(
-    blocks.filter(
-      (placed) =>
-        placed.column !== undefined &&
-        !isHead(placed) &&
-        columns.get(tableOf(placed)) === placed.column &&
-        /\p{L}/u.test(placed.block.prose.text),
-    ),
+  const cells = new Set<PlacedBlock>();
+  for (const { placed } of blocks) {
+    if (placed.column === undefined || isHead(placed)) continue;
+    const head = columns.get(tableOf(placed))?.get(placed.column);
+    if (!head) continue;
+    const words = wordsOf(placed.block.prose.text.slice(0, LONGEST_CELL));
+    if (namesSource(placed.block.prose.text, words, head)) cells.add(placed);
+  }
+  return cells;
+}
+
+/** As much of a cell as is looked at, in units. */
+const LONGEST_CELL = 300;
+
+function sourceHead(head: string): SourceHead | undefined {
+  if (SOURCE_HEADS.some((heads) => heads.has(head)) || HEADS.some(({ sources }) => sources.has(head)))
+    return 'sources';
+  const words = head.split(/[\s/]+/, 8);
+  const isOne = words.some(
+    (word) => SOURCE_HEADS.some((heads) => heads.has(word)) || HEADS.some(({ bases }) => bases.has(word)),
+  );
+  // "Where the figure is from"
+  return isOne || (words.length > 2 && words.at(-1) === 'from') ? 'bases' : undefined;
+}
+
+const TELLERS = Object.values(LANGUAGES).map(({ cues, tables }) => ({
+  cues,
+  sets: [
+    cues.documents,
+    cues.institutions,
+    cues.unnamed,
+    cues.offices,
+    cues.utterances,
+    cues.reports,
+    tables.papers,
+  ],
+}));
+
+/** Whether a cell names anybody or any paper: "not recorded" does not. */
+function namesSource(text: string, words: readonly Token[], head: SourceHead): boolean {
+  const keys = words.map(({ start, end }) => foldKey(text.slice(start, end)));
+  if (!/\p{L}/u.test(text) || HEADS.some(({ nobody }) => nobody.has(keys[0] ?? ''))) return false;
+  if (head === 'sources') return true;
+  return words.some(
+    ({ start, end }, at) =>
+      /^\p{Lu}{2,}s?$/u.test(text.slice(start, end)) ||
+      TELLERS.some(({ cues, sets }) =>
+        bareKeys(keys[at]!, cues).some((key) => sets.some((set) => set.has(key))),
+      ),
   );
 }
 

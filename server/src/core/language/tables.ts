@@ -5,4 +5,14 @@ export interface TableHeads {
   readonly counters: ReadonlySet<string>;
   /** Heads of a league table's columns: "P", "W", "Pts", «فاز». One alone says nothing. */
   readonly tallies: ReadonlySet<string>;
+  /** Heads of columns of sources, beside "Source" itself: "According to", «نقلا عن». */
+  readonly sources: ReadonlySet<string>;
+  /** Heads of columns that may hold sources, or other things: "Basis", "Origin". A cell has to look like a source. */
+  readonly bases: ReadonlySet<string>;
+  /** Nouns of papers that a figure in a table rests on, beside those that report: invoice, «فاتورة». */
+  readonly papers: ReadonlySet<string>;
+  /** Words that a cell opens with in which no source stands: unknown, «غير». */
+  readonly nobody: ReadonlySet<string>;
+  /** What a caption opens with, before its number: Table, «الجدول». */
+  readonly captions: ReadonlySet<string>;
 }

@@ -117,16 +117,34 @@ export const cues: AttributionCues = {
     ...verbs('says', 'that', 'post tweet recall remember joke exclaim quip repeat conclude cite'),
     ...verbs('reports', 'thing', 'report'),
     ...verbs('reports', 'thing', 'record register log/logged', { by: 'institution' }),
-    ...verbs('reports', 'thing', 'document counted/counted tallied/tallied list give/gave/given', {
+    ...verbs('reports', 'thing', 'document counted/counted tallied/tallied list', {
       by: 'source',
       not: ['on'],
     }),
+    ...verbs('reports', 'thing', 'give/gave/given', { by: 'document' }),
+    // Tents are given too.
+    ...verbs('reports', 'thing', 'give/gave/given', {
+      by: 'source',
+      about: words('figure figures toll number numbers total tally count estimate estimates breakdown as'),
+    }),
     { forms: ['noted', 'observed'], sense: 'reports', role: 'verb', takes: 'thing', by: 'institution' },
     ...verbs('announces', 'thing', 'announce', { not: ['nothing'] }),
-    ...verbs('announces', 'thing', 'declare unveil', {
+    {
+      forms: phrases(
+        'declared a | declares a | declare a | declaring a | declared an | declares an | declare an',
+      ),
+      sense: 'announces',
+      role: 'verb',
+      takes: 'thing',
+      by: 'teller',
+    },
+    // "declared the town a disaster zone" tells nothing.
+    ...verbs('announces', 'thing', 'declare', {
       by: 'teller',
       not: words('war nothing himself herself itself themselves'),
+      notNear: words('a an'),
     }),
+    ...verbs('announces', 'thing', 'unveil', { by: 'teller' }),
     ...verbs('affirms', 'that', 'affirm reaffirm certify swear/swore/sworn vouch attest'),
     ...verbs('explains', 'that', 'explain clarify specify elaborate'),
     ...verbs('adds', 'that', 'add'),
@@ -381,7 +399,7 @@ export const cues: AttributionCues = {
     'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory appeal brochure leaflet manifesto contract agreement images imagery footage',
   ),
   institutions: foldedSet(
-    'ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
+    'municipality ombudsman secretariat embassy ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
   ),
   unnamed: foldedSet(
     'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider auditor auditors inspectors investigators engineers traders bankers hydrologists historians critics aides lawmakers relatives neighbours neighbors paramedics surgeons monitors volunteers person someone commanders fighters villagers locals some others many researchers economists scientists',

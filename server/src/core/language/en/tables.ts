@@ -1,5 +1,6 @@
 // Heads of columns that number or tally, in English.
 
+import { foldKey } from '../../text/fold.ts';
 import type { TableHeads } from '../tables.ts';
 import { foldedSet } from '../word-lists.ts';
 
@@ -10,4 +11,27 @@ export const tables: TableHeads = {
   tallies: foldedSet(
     'p mp gp pl pld played games w won wins d drawn draws draw l lost losses t ties gf ga gd gf-ga diff goals pts points',
   ),
+  sources: new Set(
+    [
+      'according to',
+      'reported by',
+      'as reported by',
+      'given by',
+      'informant',
+      'informants',
+      'cited from',
+      'taken from',
+      'quoted from',
+      'citation',
+      'citations',
+    ].map((head) => foldKey(head)),
+  ),
+  bases: foldedSet(
+    'basis bases origin reference references ref refs evidence provenance attribution authority',
+  ),
+  papers: foldedSet(
+    'invoice invoices receipt receipts contract offer quote quotation tender list decree law interview interviews ledger payroll returns registry',
+  ),
+  nobody: foldedSet('no not none unknown unsourced unclear na tbc tbd pending missing unrecorded'),
+  captions: foldedSet('table tab figure fig chart box graph'),
 };
