@@ -24,6 +24,10 @@ The ⟦Unitd Nations⟧{United Nations} met.
 It crossed the ⟦Mediterranian Sea⟧{Mediterranean Sea} by night.
 It crossed the ⟦Mediteranean⟧{Mediterranean} by night.
 The ⟦Libyan Natinal Army⟧{Libyan National Army} advanced.
+The press secretary and spokesman ⟦Peter Cooke⟧{Peter Cook} left at noon.
+Commander ⟦Abdul Rauf Kare⟧{Abdul Rauf Kara} was absent.
+They drove on to ⟦Al Khumz⟧{Al Khums} at noon.
+They drove on to ⟦Al-Khoums⟧{Al Khums} at noon.
 `;
 
 export const ENGLISH_NONE = `
@@ -35,6 +39,10 @@ Iran and Austria are countries.
 Davis met Perry in Niger.
 The sorte of things he said.
 Peter Cooke is another person.
+They met Salem Al Khumz at noon.
+They stayed at Al Khumz Gardens.
+They drove on to Al Khuma at noon.
+Abdul Rauf Care Centre is open.
 Robert Haftarson is another person.
 In Gazia they speak otherwise.
 A Tripol Street is near Misrat Road.
@@ -58,6 +66,8 @@ export const ARABIC = `
 دخلوا مدينة ⟦بنغاذي⟧{بنغازي} فجرا.
 دخلوا مدينة ⟦زليطن⟧{زليتن} فجرا.
 قالت ⟦صحيفة الشرق الأوصط⟧{صحيفة الشرق الأوسط} ذلك.
+وقال ⟦عبد الرؤوف كارا⟧{عبد الرؤوف كارة} إنه عائد.
+وقال ⟦عبد الرؤوف قارة⟧{عبد الرؤوف كارة} إنه عائد.
 قالت ⟦حكومة الوفاق الوطنى⟧{} ذلك.
 قالت ⟦حكومة الوفاف الوطني⟧{حكومة الوفاق الوطني} ذلك.
 قصفت ⟦قاعدة معيتيغة الجوية⟧{قاعدة معيتيقة الجوية} ليلا.
@@ -91,6 +101,10 @@ export const ARABIC_NONE = `
 صحيفة الشرق صدرت أمس.
 سراج المدينة مضاء.
 عبد الحكيم بلال صديق قديم.
+عبد الرؤوف نارة صديق قديم.
+عبد الرؤوف كان هناك أمس.
+سافر بيتر إلى قارة أخرى.
+كارا مدينة بعيدة.
 بيتر بول فنان.
 `;
 

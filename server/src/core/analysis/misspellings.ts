@@ -1,5 +1,6 @@
 // Words that are one slip away from exactly one known name, and are no name or word themselves. Precision first: it
-// takes a capital, a title or a noun that says what is named, or the other words of a name of several words.
+// takes a capital, a title or a noun that says what is named, or the other words of a name of several words. A word that
+// may as well be another name or a word (another ending, another beginning) takes two right words, or one and a title.
 // Looks at one block; keeps as long as its text does.
 
 import type { Span } from '../base/span.ts';
@@ -65,14 +66,20 @@ function readWord(words: NameWords, i: number, index: EntityIndex): Misspelling 
   const names = scriptNames(form === FORM.arabic ? 'Arab' : 'Latn');
   const meant: Meant[] = [];
   for (const { from, written } of cores(words, i, names)) {
-    if (written.length < 4 || /\d/.test(written) || isKnown(words, i, from, index, names)) {
+    const isNone = written.length < 4 || /\d/.test(written) || isNameWord(words, i, from, index);
+    const isEveryday = !isNone && names.isEveryday(written);
+    if (isNone || (isEveryday && !standsBehindNames(words, i, index, 2))) {
       if (from === words.keyStart[i]!) return undefined;
       continue;
     }
     for (const id of index.nearWords(written)) {
       const right = index.words.text(id);
-      if (right.length < 4 || right[0] !== written[0] || isInflection(written, right)) continue;
-      meant.push(...readWith(words, i, from, right, index, names));
+      if (right.length < 4) continue;
+      const beginsOtherwise = right[0] !== written[0];
+      const inDoubt = isEveryday || beginsOtherwise || isInflection(written, right);
+      if (inDoubt && !standsBehindNames(words, i, index, 1)) continue;
+      if (beginsOtherwise && soundsApart(written, right, MISHEARD)) continue;
+      meant.push(...readWith(words, i, from, right, index, names, inDoubt));
     }
     if (meant.length > 0) break;
   }
@@ -101,11 +108,25 @@ function cores(words: NameWords, i: number, names: ScriptNames): { from: number;
   return found;
 }
 
-/** Whether the word is a known name's or an everyday one. */
-function isKnown(words: NameWords, i: number, from: number, index: EntityIndex, names: ScriptNames): boolean {
-  if (index.words.find(words.keys, from, words.stem[i]!) >= 0) return true;
-  return names.isEveryday(unitsToText(words.keys, from, words.stem[i]!));
+/** Whether the word is a known name's. */
+const isNameWord = (words: NameWords, i: number, from: number, index: EntityIndex): boolean =>
+  index.words.find(words.keys, from, words.stem[i]!) >= 0;
+
+/** Whether the `least` words before word `i` are all of known names: only there a word in doubt is worth a look. */
+function standsBehindNames(words: NameWords, i: number, index: EntityIndex, least: number): boolean {
+  for (let at = i - 1, left = least; left > 0; ) {
+    if (at < 0 || words.gap[at + 1]! > GAP.soft) return false;
+    // The index has «عبد الرؤوف» as one word.
+    const isJoined = at > 0 && index.words.find(words.keys, words.keyStart[at - 1]!, words.stem[at]!) >= 0;
+    if (!isJoined && !isNameWord(words, at, words.keyStart[at]!, index)) return false;
+    at -= isJoined ? 2 : 1;
+    left -= isJoined ? 2 : 1;
+  }
+  return true;
 }
+
+const soundsApart = (a: string, b: string, most: number): boolean =>
+  soundDistance(soundsOf(a), soundsOf(b), false).whole > most;
 
 const ENDINGS = ['ه', 'ي', 'ا', 'ت', 'ك', 'ن', 'و', 's', 'n', 'i', 'e'];
 
@@ -125,6 +146,7 @@ function readWith(
   right: string,
   index: EntityIndex,
   names: ScriptNames,
+  inDoubt: boolean,
 ): Meant[] {
   const first = windowStart(words, i);
   const last = windowEnd(words, i);
@@ -155,7 +177,13 @@ function readWith(
       const heard = isAlone && entity.ref.kind === 'place' && isMisheard(words, i, from, right, names);
       const isShown = form === 'name' && (!isAlone || heard || standsAlone(words, i, from, entity, names));
       if (!isShown && !(isSurname && mayBeSurname(words, i, from, names))) continue;
-      if (!othersAreRight(mended, hit, before.length)) continue;
+      if (inDoubt && !(entity.type === 'person' && isSurelyNamed(mended, hit, before.length, names)))
+        continue;
+      if (
+        !othersAreRight(mended, hit, before.length) &&
+        !isBehindArticle(words, i, right, mended, hit, entity, names)
+      )
+        continue;
       const span = { start: shift(start), end: shift(end) };
       found.push({ span, entity, name, needsFullName: !isShown });
     }
@@ -164,12 +192,56 @@ function readWith(
 }
 
 /** Whether a name of several words has another word that tells something. */
-function othersAreRight(words: NameWords, hit: NameHit, at: number): boolean {
-  if (hit.first === hit.last) return true;
+const othersAreRight = (words: NameWords, hit: NameHit, at: number): boolean =>
+  hit.first === hit.last || countRight(words, hit, at) > 0;
+
+/** How many words of a name tell something, beside the one that begins at `at`. */
+function countRight(words: NameWords, hit: NameHit, at: number): number {
+  let count = 0;
   for (let i = hit.first; i <= hit.last; i++)
-    if (words.source[words.keyStart[i]!]! !== at && words.keyStart[i + 1]! - words.keyStart[i]! >= 3)
-      return true;
-  return false;
+    if (words.source[words.keyStart[i]!]! !== at && words.keyStart[i + 1]! - words.keyStart[i]! >= 3) count++;
+  return count;
+}
+
+/**
+ * Whether a surname that may be another one, or a word, is surely this one: two words before it are right («عبد الرؤوف
+ * كارا»), or one behind a title ("spokesman Peter Cooke", not any Peter Cooke).
+ */
+function isSurelyNamed(words: NameWords, hit: NameHit, at: number, names: ScriptNames): boolean {
+  if (words.source[words.keyStart[hit.last]!]! !== at) return false;
+  const right = countRight(words, hit, at);
+  if (right !== 1) return right > 1;
+  const title = hit.first - 1;
+  if (title < 0 || words.gap[hit.first]! > GAP.soft) return false;
+  return names.titles.has(unitsToText(words.keys, words.keyStart[title]!, words.keyStart[hit.first]!));
+}
+
+/** A place's name behind its article has to have this many letters where one of them was misheard: "Al Khumz". */
+const SHORTEST_BEHIND_ARTICLE = 5;
+const NEARLY_MISHEARD = 0.35;
+
+/** Whether word `i` is a place's name but for a sound, behind the article that the name has. */
+function isBehindArticle(
+  words: NameWords,
+  i: number,
+  right: string,
+  mended: NameWords,
+  hit: NameHit,
+  entity: IndexedEntity,
+  names: ScriptNames,
+): boolean {
+  if (entity.ref.kind !== 'place' || hit.last !== hit.first + 1 || i === 0) return false;
+  const article = unitsToText(mended.keys, mended.keyStart[hit.first]!, mended.keyStart[hit.last]!);
+  const written = unitsToText(words.keys, words.keyStart[i]!, words.stem[i]!);
+  return (
+    names.articleForms.has(article) &&
+    words.form[i] === FORM.capital &&
+    written.length >= SHORTEST_BEHIND_ARTICLE &&
+    // "Ahmed Al Khumz" is a man.
+    !isCapital(words, i - 2, words.gap[i - 1]!) &&
+    !isCapital(words, i + 1, i + 1 < words.count ? words.gap[i + 1]! : GAP.start) &&
+    !soundsApart(written, right, NEARLY_MISHEARD)
+  );
 }
 
 /** The evidence that a single word needs: a capital within a sentence, or a noun or title before it. */
@@ -228,7 +300,7 @@ function isMisheard(words: NameWords, i: number, from: number, right: string, na
     words.gap[i]! <= GAP.soft &&
     names.placePrepositions.has(unitsToText(words.keys, words.keyStart[i - 1]!, words.keyStart[i]!));
   if (written.length < (hasPreposition ? SHORTEST_MISHEARD - 1 : SHORTEST_MISHEARD)) return false;
-  return soundDistance(soundsOf(written), soundsOf(right), false).whole <= MISHEARD;
+  return !soundsApart(written, right, MISHEARD);
 }
 
 function isTitledBy(words: NameWords, i: number, entity: IndexedEntity, names: ScriptNames): boolean {
