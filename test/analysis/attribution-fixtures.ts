@@ -3,6 +3,24 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | WHO recorded 40 deaths.
+any | As of May, WHO had recorded 40 deaths.
+any | The IMF sees growth of 4 per cent.
+none | The bank sees 300 customers a day.
+any | The bank raised its growth forecast to 4 per cent.
+none | The bank raised its price to 40 dinars.
+any | Rumour has it that 300 men left.
+any | The army claims 300 fighters killed.
+none | The flood claimed 40 lives.
+any | UNOSAT identified 300 ruined houses.
+any | Some 40 people died (Ministry of Health, 3 May).
+any | Some 40 people died (UN figures).
+none | Some 40 people came (the ministry was closed on 3 May).
+none | Some 40 people came (UNHCR).
+any | A witness saw 12 bodies in the street.
+any | The indictment lists 40 counts.
+none | As is well known, 300 men left.
+none | The report is expected in 300 copies.
 any | Our own count gave 70 mounds.
 any | The ministry gave a toll of 40.
 none | The ministry gave 300 tents to the school.
@@ -417,6 +435,19 @@ none | Both sides accuse each other, and 12 villages are empty.
 `;
 
 export const ARABIC = `
+any | مات نحو 40 شخصا (وزارة الصحة، 3 مايو).
+any | مات نحو 40 شخصا (بيانات وزارة الصحة).
+none | حضر نحو 40 شخصا (في وزارة الصحة).
+any | مات 40 شخصا، في حصيلة أوردتها وزارة الصحة.
+any | نعى الجيش 40 جنديا.
+any | رفع صندوق النقد توقعاته للنمو إلى 4 في المئة.
+none | رفع المصرف السعر إلى 40 دينارا.
+any | على ذمة الوزارة، مات 40 شخصا.
+any | في تقدير الخبراء أن 300 عائلة غادرت.
+any | يذهب المؤلف إلى أن 300 شخص قتلوا.
+none | ذهب الرجل إلى المدينة ومعه 40 شخصا.
+any | وعد الوزير ببناء 40 مدرسة.
+none | كتب رواية من 300 صفحة.
 any | بيان البلدية على فيسبوك: 40 قاربا مفقودا.
 any | تقرير أممي: 300 أسرة على الطريق.
 any | حسن الورفلي: «كنا 40 بحارا على ظهر السفينة».

@@ -114,6 +114,9 @@ const DRAFTS: Readonly<Record<string, string>> = {
     '| What | Lost | Source |\n| --- | --- | --- |\n| houses | ⟦40⟧ | not known |\n\n| النوع | العدد | المصدر |\n| --- | --- | --- |\n| بيوت | ⟦12⟧ | غير معروف |',
   'quote signed at length':
     '> We lost 40 houses.\n>\n> — a baker from the old harbour, speaking to this reporter at the gate of the hospital in the east of the town',
+  'part of what was counted before':
+    'The mayor said 40 houses were lost. About 12 of them were new. The town has ⟦7⟧ schools.',
+  'part of it in Arabic': 'بحسب الوزارة عبر 40 مهاجرا الحدود. وتوفي منهم 12 عطشا. في المدينة ⟦7⟧ مدارس.',
   'a turn of an interview':
     '**How was it?**\n\nSalma Oduya: With a tent. “We had 12 beds.” In a week 300 people came.\n\nThe town has ⟦7⟧ inns.',
   'turns by the surname':

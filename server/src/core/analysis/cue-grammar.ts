@@ -114,7 +114,10 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
   const { keys, gaps } = line;
   let end = hit.first;
   const isSmall = (key: string) => cues.between.has(key) || cues.passive.has(key);
-  while (end > 0 && !gaps[end] && isSmall(keys[end - 1]!)) end--;
+  // WHO is no "who".
+  const isCapitals = (at: number): boolean =>
+    /^\p{Lu}{2}/u.test(line.text.slice(line.words[at]!.start, line.words[at]!.end));
+  while (end > 0 && !gaps[end] && isSmall(keys[end - 1]!) && !isCapitals(end - 1)) end--;
   const endsBackwards = (key: string): boolean =>
     cues.that.has(key) ||
     bareKeys(key, cues).some((bare) => cues.breaks.has(bare)) ||
@@ -140,7 +143,7 @@ export function subjectBefore({ line, cues }: Reading, hit: CueHit): Phrase | un
     if (apposed === first) return undefined; // "On Monday, said …": a comma, but no apposition
     first = apposed;
   }
-  while (first < end && cues.between.has(keys[first]!)) first++;
+  while (first < end && cues.between.has(keys[first]!) && !isCapitals(first)) first++;
   return first < end ? { first, end } : undefined;
 }
 

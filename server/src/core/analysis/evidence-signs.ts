@@ -134,13 +134,29 @@ function openingsOf(cues: AttributionCues): ReadonlyMap<string, readonly (readon
   return map;
 }
 
+/** Words of a sentence within which "of them" counts what the sentence before names. */
+const WORDS_OF_A_FRONT = 5;
+
+const partitives = new WeakMap<AttributionCues, readonly string[]>();
+
+function partitivesOf(cues: AttributionCues): readonly string[] {
+  let known = partitives.get(cues);
+  if (!known) {
+    known = cues.partitives.map((part) => ` ${foldKey(part)} `);
+    partitives.set(cues, known);
+  }
+  return known;
+}
+
 function opensAsContinuation(text: string, sentence: AnalyzedSentence): boolean {
   const { start, end } = sentence.span;
   const words = wordsOf(text, start, Math.min(end, start + 60)).map((word) =>
     foldKey(text.slice(word.start, word.end)),
   );
   const candidates = words[0] === undefined ? undefined : openingsOf(cuesOf(sentence)).get(words[0]);
-  return candidates?.some((opening) => opening.every((word, i) => words[i] === word)) ?? false;
+  if (candidates?.some((opening) => opening.every((word, i) => words[i] === word))) return true;
+  const front = ` ${words.slice(1, WORDS_OF_A_FRONT).join(' ')} `;
+  return partitivesOf(cuesOf(sentence)).some((part) => front.includes(part));
 }
 
 /** Speech that began in an earlier sentence is still being spoken. */

@@ -2,13 +2,13 @@
 // number of a note, "[12]".
 // Knows their form; whether there is such a work is for others.
 
-import type { Cue } from '../language/cues.ts';
+import type { AttributionCues, Cue } from '../language/cues.ts';
 import type { Language } from '../language/language.ts';
 import { foldedSet } from '../language/word-lists.ts';
 import type { Attribution } from './attribution.ts';
 import { isNumber } from './cue-grammar.ts';
 import { attributed, type Reading } from './cue-reading.ts';
-import { isCapital } from './cue-sources.ts';
+import { isCapital, isInstitution } from './cue-sources.ts';
 import { Gap } from './sentence-line.ts';
 
 /** Most words of one reference, and words that may stand in one beside names and numbers. */
@@ -29,7 +29,8 @@ export function readReference(reading: Reading, language: Language): Attribution
   const { gaps, words } = reading.line;
   for (let open = 1; open < words.length; open++) {
     if (!(gaps[open]! & Gap.open)) continue;
-    const end = noteEnd(reading, open) ?? referenceEnd(reading, open, language);
+    const end =
+      noteEnd(reading, open) ?? referenceEnd(reading, open, language) ?? sourceEnd(reading, open, language);
     if (!end) continue;
     const hit = { cue: CUE, first: open, last: end - 1, proclitic: 0 };
     return attributed(reading, hit, { kind: 'named', phrase: { first: open, end } }, 'before').attribution;
@@ -74,3 +75,41 @@ function referenceEnd({ line, mentions }: Reading, open: number, language: Langu
   }
   return dated && gaps[words.length]! & Gap.close ? words.length : undefined;
 }
+
+/**
+ * Behind the last word in brackets that name a body and the day of what it said, "(Ministry of Health, 3 May)",
+ * «(وزارة الصحة، 3 مايو)», or a body's paper, "(UN figures)", and hold nothing else.
+ */
+function sourceEnd(reading: Reading, open: number, language: Language): number | undefined {
+  const { line, cues } = reading;
+  const { text, words, keys, gaps } = line;
+  let dated = false;
+  let end = open;
+  while (end < words.length && end < open + LONGEST && !(end > open && gaps[end]! & Gap.close)) {
+    const { start, end: to, kind } = words[end]!;
+    const key = keys[end]!;
+    if (isNumber(line, end)) {
+      if (end === open) return undefined;
+    } else if (language.numbers.find(key, text.slice(start, to))?.word.month !== undefined) dated = true;
+    else if (kind === 'latin' && !isCapital(line, start) && !isOfSource(key, cues)) return undefined;
+    else if (cues.negation.has(key) || cues.that.has(key)) return undefined;
+    end++;
+  }
+  if (end === open || !(gaps[end]! & Gap.close)) return undefined;
+  const phrase = { first: open, end };
+  const isPaper = [cues.documents, cues.utterances, cues.reports].some((set) =>
+    cues.order === 'verb-subject' ? set.has(keys[open]!) : set.has(keys[end - 1]!),
+  );
+  const isBodys =
+    cues.order === 'verb-subject'
+      ? isInstitution(reading, { first: open, end: Math.min(open + (isPaper ? 3 : 1), end) })
+      : isInstitution(reading, phrase);
+  return isBodys && (dated || isPaper) ? end : undefined;
+}
+
+/** Nouns of bodies and papers, and the small words that join them. */
+const JOINTS = foldedSet('of the for and in on by from to with at interview call phone');
+const isOfSource = (key: string, cues: AttributionCues): boolean =>
+  [JOINTS, cues.documents, cues.utterances, cues.reports, cues.institutions, cues.offices].some((set) =>
+    set.has(key),
+  );

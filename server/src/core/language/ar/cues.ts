@@ -172,7 +172,7 @@ export const cues: AttributionCues = {
       takes: 'thing',
       through: ['ب'],
       onlyThrough: true,
-      by: 'institution',
+      by: 'source',
     },
     { forms: words('بينت يبين بينوا'), sense: 'explains', role: 'verb', takes: 'that' },
     // «بين» is "between" far more often: only of a document, or with its conjunction at once.
@@ -231,6 +231,16 @@ export const cues: AttributionCues = {
     ...verbs('asks', 'thing', 'ناشد/يناشد'),
     ...verbs('asks', 'thing', 'اقترح/يقترح أوصى/يوصي', { through: ['ب'], by: 'institution' }),
     ...verbs('says', 'that', 'وصف/يصف'),
+    ...verbs('announces', 'thing', 'نعى/ينعى', { by: 'institution' }),
+    ...verbs('says', 'that', 'ذهب/يذهب', { through: TO, weak: true }),
+    ...verbs('explains', 'thing', 'عزا/يعزو', { through: TO, by: 'source', onlyThrough: true }),
+    ...verbs('reports', 'that', 'استمع/يستمع', { through: TO, by: 'institution' }),
+    ...verbs('expects', 'thing', 'رفع/يرفع خفض/يخفض عدل/يعدل', {
+      through: TO,
+      by: 'institution',
+      onlyThrough: true,
+      about: words('توقعاته توقعاتها توقعاتهم تقديراته تقديراتها'),
+    }),
     ...verbs('says', 'that', 'شكا/يشكو اشتكى/يشتكي تذكر/يتذكر استذكر/يستذكر'),
     ...verbs('threatens', 'thing', 'هدد/يهدد توعد/يتوعد', { through: ['ب'], onlyThrough: true }),
     ...verbs('estimates', 'thing', 'قدر/يقدر خمن/يخمن'),
@@ -261,13 +271,15 @@ export const cues: AttributionCues = {
       'says',
       'قول قوله قولها قولهم قولهما تصريح تصريحات تصريحه تصريحاته تصريحاتها زعم مزاعم ادعاء ادعاءات',
     ),
+    noun('says', 'رواية شهادة'),
+    noun('estimates', 'تقدير'),
     noun('affirms', 'تأكيد تأكيده تأكيدها تأكيدات'),
     noun('confirms', 'إقرار اعتراف'),
     { ...noun('reports', 'أنباء أخبار تقارير معلومات'), takes: 'thing', through: ABOUT, onlyThrough: true },
     source('says', 'وفقا ل+ | وفق | طبقا ل+ | بحسب | حسب | حسبما | على حد قول | على حد تعبير | على حد وصف'),
     source(
       'says',
-      'على لسان | بتعبير | في رأي | من وجهة نظر | استنادا إلى | استنادا ل+ | بناء على بيانات | بناء على تقرير',
+      'على لسان | على ذمة | بتعبير | في رأي | من وجهة نظر | استنادا إلى | استنادا ل+ | بناء على بيانات | بناء على تقرير',
     ),
     {
       forms: phrases('جاء في | ورد في | جاءت في | وردت في'),
@@ -282,7 +294,7 @@ export const cues: AttributionCues = {
     ),
     {
       forms: phrases(
-        'الصادر عن | الصادرة عن | صادر عن | صادرة عن | نشرته | نشرتها | أصدرته | أصدرتها | أعدته | أعدتها',
+        'الصادر عن | الصادرة عن | صادر عن | صادرة عن | نشرته | نشرتها | أوردته | أوردتها | أورده | أوردها | أعلنته | أعلنتها | ذكرته | ذكرتها | أكدته | أكدتها | أصدرته | أصدرتها | أعدته | أعدتها',
       ),
       sense: 'reports',
       role: 'source',
@@ -329,7 +341,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: phrases(
-        'رويترز | أ ف ب | ا ف ب | أف ب | اف ب | أ ب | د ب أ | د ب ا | أ ش أ | ا ش ا | وام | قنا | كونا | واس | وفا | بترا | وال | سانا | تاس | سبوتنيك | شينخوا | الأناضول | الفرنسية | الألمانية | وكالات',
+        'رويترز | أ ف ب | ا ف ب | أف ب | اف ب | أ ب | د ب أ | د ب ا | أ ش أ | ا ش ا | وام | قنا | كونا | واس | وفا | بترا | وال | سانا | تاس | سبوتنيك | شينخوا | الأناضول | الفرنسية | فرانس برس | أسوشيتد برس | بي بي سي | سي إن إن | سكاي نيوز | الألمانية | وكالات',
       ),
       sense: 'reports',
       role: 'tag',
@@ -454,6 +466,7 @@ export const cues: AttributionCues = {
     'والباقون',
     'والباقي',
   ],
+  partitives: ['منهم', 'منهن', 'من بينهم', 'من بينهن', 'من هؤلاء'],
   leadIns: foldedSet('التالي التالية الآتي الآتية يلي يأتي أدناه كالتالي كالآتي'),
   sourceLabels: foldedSet('المصدر المصادر مصدر مصادر'),
 };

@@ -122,6 +122,27 @@ export const cues: AttributionCues = {
       not: ['on'],
     }),
     ...verbs('reports', 'thing', 'give/gave/given', { by: 'document' }),
+    ...verbs('reports', 'thing', 'identify', { by: 'institution' }),
+    ...verbs('says', 'thing', 'claim', {
+      by: 'institution',
+      not: words('responsibility victory credit asylum'),
+    }),
+    ...verbs('says', 'that', 'boast'),
+    {
+      forms: ['see', 'sees', 'seeing'],
+      sense: 'expects',
+      role: 'verb',
+      takes: 'thing',
+      by: 'institution',
+      about: words(
+        'growth inflation deficit surplus price prices demand output production gdp unemployment debt exports imports revenue revenues sales rates recession',
+      ),
+    },
+    ...verbs('expects', 'thing', 'revise raise cut/cut lower trim upgrade downgrade increase reduce', {
+      by: 'institution',
+      about: words('forecast forecasts estimate estimates projection projections outlook toll'),
+    }),
+    { forms: phrases('has it that | had it that | have it that'), sense: 'reports', role: 'passive' },
     // Tents are given too.
     ...verbs('reports', 'thing', 'give/gave/given', {
       by: 'source',
@@ -280,7 +301,7 @@ export const cues: AttributionCues = {
     // Agencies write so of their own people.
     {
       forms: words(
-        'correspondent correspondents reporter reporters journalist journalists photographer',
+        'correspondent correspondents reporter reporters journalist journalists photographer witness witnesses eyewitness eyewitnesses',
       ).flatMap((who) => ['saw', 'counted', 'heard', 'watched'].map((verb) => `${who} ${verb}`)),
       sense: 'reports',
       role: 'statement',
@@ -396,7 +417,7 @@ export const cues: AttributionCues = {
   ),
   pronouns: foldedSet('he she they it'),
   documents: foldedSet(
-    'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory appeal brochure leaflet manifesto contract agreement images imagery footage',
+    'report reports figures figure data statistics statistic survey surveys poll polls study studies census record records document documents estimates estimate count tally analysis investigation findings results research statement letter memo memorandum filing filings bulletin audit review assessment index paper dataset database registry numbers files minutes ledger inquiry probe article dispatch inventory appeal brochure leaflet manifesto contract agreement images imagery footage accounts map maps website webpage indictment verdict ruling',
   ),
   institutions: foldedSet(
     'municipality ombudsman secretariat embassy ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
@@ -405,7 +426,7 @@ export const cues: AttributionCues = {
     'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider auditor auditors inspectors investigators engineers traders bankers hydrologists historians critics aides lawmakers relatives neighbours neighbors paramedics surgeons monitors volunteers person someone commanders fighters villagers locals some others many researchers economists scientists',
   ),
   offices: foldedSet(
-    'mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',
+    'coroner treasurer headmaster headmistress headteacher coach bishop imam sheikh consul warden superintendent mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',
   ),
   noSource: foldedSet(
     'plan plans schedule need needs size age weight height colour color type types ability preference preferences merit rank order custom circumstances demand weather taste season instructions availability whether how which where region gender sex sector month country expectations tradition requirements specification specifications script procedure protocol',
@@ -452,6 +473,7 @@ export const cues: AttributionCues = {
     'he went on',
     'she went on',
   ],
+  partitives: ['of them', 'of these', 'of those'],
   leadIns: foldedSet('following follows below'),
   sourceLabels: foldedSet('source sources'),
 };
