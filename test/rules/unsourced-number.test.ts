@@ -29,6 +29,16 @@ describe('unsourced-number flags', () => {
       '“No,” the mayor said. She owns ⟦40⟧{unsourced-number} cars. “I walk.”',
     ],
     ['what stands outside a condition', 'If it rains, ⟦500⟧{unsourced-number} people sleep in tents.'],
+    ['farmers killed', 'A mine killed ⟦three⟧{unsourced-number} farmers on the road.'],
+    [
+      'cousins drowned',
+      '⟦Two⟧{unsourced-number} cousins drowned on that night. ⟦Eight⟧{unsourced-number} smugglers arrested.',
+    ],
+    [
+      'Arabic volunteers hurt',
+      'أصيب ⟦أربعة⟧{unsourced-number} متطوعين. قُتل الأسبوع الماضي ⟦ثلاثة⟧{unsourced-number} شبان.',
+    ],
+    ['a third that is left', 'كانوا كثيرا ولم يبق منهم سوى ⟦الثلث⟧{unsourced-number}.'],
     ['what only looks like a condition', 'They speak as if ⟦900⟧{unsourced-number} houses would flood.'],
     ['what stands outside an Arabic one', 'إذا هطل المطر، نام ⟦500⟧{unsourced-number} شخص في الخيام.'],
     ['a short sentence', 'The ⟦40⟧{unsourced-number} died. It rained.'],
@@ -56,6 +66,13 @@ describe('unsourced-number is silent on', () => {
     ['a rating', 'Verdict: false (2 out of 5 on our scale).'],
     ['graves and the like', 'The man beside me wore 117, and Stone 14 bears no name.'],
     ['steps in a table', '| Grade | Meaning |\n| - | - |\n| 1 | seen |\n| 2 | told |'],
+    [
+      'who wears what number at half strength',
+      'The stove runs at half power. His house has a third, which leaks.',
+    ],
+    ['another clause that commands', 'Until then, when somebody offers you 1,000, ask who counted.'],
+    ['columns of classes', '| Place | Age |\n| - | - |\n| Jisr | 30–34 |\n| Warda | 35–39 |'],
+    ['an issue of a paper', 'النص في العدد 1014 من تلك النشرة.'],
     ['a question', 'How do you get to 150? Did 40 boats leave?'],
     ['speech behind what the speaker does', '“We waited,” the mayor said. She stops. “We lost 40 houses.”'],
     ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],
@@ -134,6 +151,31 @@ describe('its fix', () => {
       'leaves emphasis whole',
       'The flood displaced **▮4,500** residents of *Tel Warda*.',
       'The flood displaced **4,500** residents of *Tel Warda* [@mirsad-2021-03-02-flood].',
+    ],
+  ])('%s', (_, before, after) => checkFix(before, after, { title: '@' }));
+});
+
+describe('its fix cites and says who, where the article names nobody', () => {
+  it.each([
+    [
+      'before the stop',
+      'In Tel Warda ▮12 people were killed.',
+      'In Tel Warda 12 people were killed, according to rescue workers quoted by Al-Mirsad [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'before an Arabic stop',
+      'قُتل ▮12 شخصا في تل وردة.',
+      'قُتل 12 شخصا في تل وردة، بحسب عاملين في الإنقاذ نقلت عنهم المرصاد [@mirsad-2021-03-02-flood].',
+    ],
+    [
+      'the words before the stop, the citation behind it',
+      'It rained.[@raid-report-2022]\n\nIn Tel Warda ▮12 people were killed.',
+      'It rained.[@raid-report-2022]\n\nIn Tel Warda 12 people were killed, according to rescue workers quoted by Al-Mirsad. [@mirsad-2021-03-02-flood]',
+    ],
+    [
+      'in a footnote',
+      'It rained.[^1]\n\nIn Tel Warda ▮12 people were killed.\n\n[^1]: See [@raid-report-2022].',
+      'It rained.[^1]\n\nIn Tel Warda 12 people were killed, according to rescue workers quoted by Al-Mirsad.[^2]\n\n[^1]: See [@raid-report-2022].\n\n[^2]: [@mirsad-2021-03-02-flood]\n',
     ],
   ])('%s', (_, before, after) => checkFix(before, after, { title: '@' }));
 });

@@ -30,8 +30,20 @@ export function attributionWords(
   return `بحسب ${genitive(source)}${quoted}`;
 }
 
+/** The words as they go into `sentence`, and where; an offset in the source of its block. */
+export function attributionOf(
+  block: Block,
+  sentence: AnalyzedSentence,
+  words: string,
+): { readonly at: number; readonly text: string } {
+  return {
+    at: attributionPlace(block, sentence),
+    text: `${sentence.language === 'ar' ? '،' : ','} ${words}`,
+  };
+}
+
 /** Where the words go in: before the citation that closes the sentence, else before its stop. An offset in the source. */
-export function attributionPlace(block: Block, sentence: AnalyzedSentence): number {
+function attributionPlace(block: Block, sentence: AnalyzedSentence): number {
   const { text } = block.prose;
   const end = citationPlace(block, sentence.span);
   const last = block.prose.fromSource(end);

@@ -52,8 +52,9 @@ function isCommanded(
     at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
   let at = 0;
   if (commands.openers.has(keys[0] ?? '')) {
+    // "Until then, when you hear 1,000, ask": the first word behind a comma that commands
     for (at = 1; at < Math.min(keys.length, LONGEST_OPENING); at++)
-      if (text[words[at - 1]!.end] === ',') break;
+      if (text[words[at - 1]!.end] === ',' && commands.verbs.has(keys[at]!)) break;
     if (!commands.verbs.has(keys[at] ?? '')) at = keys[0] === 'then' || keys[0] === 'now' ? 1 : 0;
   }
   if (!commands.verbs.has(keys[at] ?? '') || isSubject(keys, at)) return false;

@@ -113,8 +113,8 @@ function labelColumns(blocks: readonly PlacedBlock[]): ReadonlyMap<number, Reado
   for (const [table, row] of heads) {
     const tallies = row.filter(({ head }) => HEADS.some((of) => of.tallies.has(head)));
     const found = tallies.length < FEWEST_TALLIES ? [] : tallies;
-    const counters = row.filter(
-      ({ column, head }) => column === 0 && HEADS.some((of) => of.counters.has(head)),
+    const counters = row.filter(({ column, head }) =>
+      HEADS.some((of) => of.classes.has(head) || (column === 0 && of.counters.has(head))),
     );
     const all = new Set([...found, ...counters].map(({ column }) => column));
     if (found.length > 0) all.add(0); // "1 Rovers"

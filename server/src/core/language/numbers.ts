@@ -135,6 +135,8 @@ export type NumberRole =
   | 'total' // toll, «عدد»: a number of something follows
   | 'whole' // «من أصل»: a number of things follows, of which some were told
   | 'plural-be' // were: what stands before is a number of them
+  | 'for' // beds for 40
+  | 'except' // «سوى»: the part of a whole that follows is an amount
   | 'strong' // a force 450 strong
   | 'aged-people' // adults over 65
   | 'someone' // a girl of 9: an age follows

@@ -3,6 +3,8 @@
 export interface TableHeads {
   /** Heads of a first column that numbers the rows: "#", "No.", «م». */
   readonly counters: ReadonlySet<string>;
+  /** Heads of columns that sort the rows, wherever they stand: "Grade", "Age group", «الفئة». */
+  readonly classes: ReadonlySet<string>;
   /** Heads of a league table's columns: "P", "W", "Pts", «فاز». One alone says nothing. */
   readonly tallies: ReadonlySet<string>;
   /** Heads of columns of sources, beside "Source" itself: "According to", «نقلا عن». */

@@ -1,12 +1,12 @@
 // anonymous-source: stated as a fact, known only from people whom nobody names. See docs/rules/anonymous-source.md.
 
-import { attributionPlace, attributionWords } from '../analysis/attribution-words.ts';
+import { attributionOf, attributionWords } from '../analysis/attribution-words.ts';
 import { isSure, numberStories } from '../analysis/number-story.ts';
 import { isolate } from '../base/bidi.ts';
 import type { ClaimMatch } from '../corpus/claim-index.ts';
 import { isAnonymous, originOf } from '../corpus/claim-origin.ts';
 import { claimText } from '../corpus/claim-words.ts';
-import type { Rule } from './rule.ts';
+import { insertion, type Rule } from './rule.ts';
 
 /** A claim of another kind of source that fits nearly as well may be the one that is meant. */
 const CLOSE = 0.5;
@@ -40,8 +40,6 @@ export const anonymousSource: Rule = {
       };
       const own = words[sentence.language === 'ar' ? 'ar' : 'en'];
       const key = isolate(`@${best.entry.article.id}`);
-      const at = attributionPlace(block, sentence);
-      const insert = `${sentence.language === 'ar' ? '،' : ','} ${own}`;
       yield {
         span: quantity,
         message: {
@@ -52,7 +50,7 @@ export const anonymousSource: Rule = {
           ? [
               {
                 title: { en: `Add “${isolate(own)}”`, ar: `إضافة «${isolate(own)}»` },
-                edits: [{ span: { start: at, end: at }, newText: insert, inSource: true }],
+                edits: [insertion(attributionOf(block, sentence, own))],
                 preferred: true,
               },
             ]

@@ -30,6 +30,13 @@ export interface RuleEdit {
   readonly inSource?: boolean;
 }
 
+/** The edit that puts `text` in at source offset `at` of the block. */
+export const insertion = ({ at, text }: { readonly at: number; readonly text: string }): RuleEdit => ({
+  span: { start: at, end: at },
+  newText: text,
+  inSource: true,
+});
+
 /** What a finding is known by wherever it moves: its rule, what it is about, and the words around it. All folded. */
 export interface FindingKey {
   readonly rule: string;

@@ -1,11 +1,13 @@
 // unsourced-number: a checked number in a sentence that neither cites nor attributes. See docs/rules/unsourced-number.md.
 
 import type { AnalyzedSentence } from '../analysis/analysis.ts';
+import { attributionOf, attributionWords } from '../analysis/attribution-words.ts';
 import { citationOf } from '../analysis/citation-style.ts';
 import { numberStories } from '../analysis/number-story.ts';
 import { isolate } from '../base/bidi.ts';
 import type { ClaimMatch } from '../corpus/claim-index.ts';
-import type { Message, Rule, RuleContext, RuleFix } from './rule.ts';
+import { isAnonymous } from '../corpus/claim-origin.ts';
+import { insertion, type Message, type Rule, type RuleContext, type RuleFix } from './rule.ts';
 
 /** Most citations that are offered for one number. */
 const MOST_FIXES = 3;
@@ -24,7 +26,7 @@ export const unsourcedNumber: Rule = {
         message: say(text, matches[0]),
         fixes: matches
           .slice(0, MOST_FIXES)
-          .map((match, rank) => citationFix(context, sentence, match, rank === 0)),
+          .flatMap((match, rank) => citationFixes(context, sentence, match, rank === 0)),
         data: {
           text,
           ...(value !== undefined && { value }),
@@ -68,18 +70,43 @@ function say(text: string, best: ClaimMatch | undefined): Message {
       };
 }
 
-/** The finding's sentence with the article of the match cited. */
-function citationFix(
-  { block, citationStyle }: RuleContext,
+/**
+ * The finding's sentence with the article of the match cited; where the article has the number from people without a
+ * name, first of all with their description, which `anonymous-source` would ask for next.
+ */
+function citationFixes(
+  { block, citationStyle, corpus }: RuleContext,
   sentence: AnalyzedSentence,
-  { entry: { article } }: ClaimMatch,
+  { entry, certain }: ClaimMatch,
   preferred: boolean,
-): RuleFix {
-  const { at, text, append } = citationOf(article, block, sentence, citationStyle);
-  return {
-    title: { en: `Cite @${article.id}`, ar: `إدراج المرجع ${isolate(`@${article.id}`)}` },
-    edits: [{ span: { start: at, end: at }, newText: text, inSource: true }],
-    ...(append !== undefined && { append }),
+): readonly RuleFix[] {
+  const { article } = entry;
+  const citation = citationOf(article, block, sentence, citationStyle);
+  const key = isolate(`@${article.id}`);
+  const more = citation.append !== undefined && { append: citation.append };
+  const plain: RuleFix = {
+    title: { en: `Cite @${article.id}`, ar: `إدراج المرجع ${key}` },
+    edits: [insertion(citation)],
+    ...more,
     preferred,
   };
+  const words =
+    certain &&
+    isAnonymous(entry) &&
+    attributionWords(corpus, entry, sentence.language === 'ar' ? 'ar' : 'en');
+  if (!words) return [plain];
+  const attribution = attributionOf(block, sentence, words);
+  const told: RuleFix = {
+    title: {
+      en: `Cite @${article.id} and add “${isolate(words)}”`,
+      ar: `إدراج المرجع ${key} وإضافة «${isolate(words)}»`,
+    },
+    edits:
+      attribution.at === citation.at
+        ? [insertion({ at: citation.at, text: attribution.text + citation.text })]
+        : [insertion(attribution), insertion(citation)],
+    ...more,
+    preferred,
+  };
+  return [told, { ...plain, preferred: false }];
 }

@@ -6,6 +6,7 @@ import { foldedSet } from '../word-lists.ts';
 
 export const tables: TableHeads = {
   counters: foldedSet('# م ت رقم الرقم الترتيب المركز المرتبة التسلسل'),
+  classes: foldedSet('الفئة فئة العمر السن الدرجة درجة المستوى التصنيف الرمز الأولوية التقييم'),
   tallies: foldedSet(
     'لعب فاز فوز تعادل خسر خسارة هزيمة له عليه فارق الفارق الأهداف أهداف النقاط نقاط المباريات',
   ),

@@ -6,6 +6,7 @@ import { foldedSet } from '../word-lists.ts';
 
 export const tables: TableHeads = {
   counters: foldedSet('# no nr rang place numéro id'),
+  classes: foldedSet('catégorie classe âge âges niveau code note'),
   tallies: foldedSet('j joués mj g gagnés v n nuls p perdus d bp bc diff buts pts points'),
   sources: new Set(['selon', "d'après", 'cité par', 'informateur'].map((head) => foldKey(head))),
   bases: foldedSet('base origine référence références fondement'),

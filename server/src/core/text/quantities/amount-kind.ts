@@ -34,7 +34,8 @@ export function kindOf(
   if (unit) return unit.kind;
   if (isAgeAlone(reader, low, end)) return 'age';
   // "(2 out of 5)", "4 out of 10 on our scale": a rating where nothing is counted
-  if (!high && low.of && low.written === 'digits' && noNoun(tokens, end, reader.counts)) return 'ratio';
+  if (!high && low.of && tokens[low.first]!.kind === 'digits' && noNoun(tokens, end, reader.counts))
+    return 'ratio';
   if (!high && low.form === 'fraction') return shareOrRatio(reader, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   // "three times more", "ten times that", "twice the size"
@@ -120,13 +121,17 @@ const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
   thingOf(token, things)?.group === 'people';
 
 /** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
-function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end: number): QuantityKind {
+function shareOrRatio(
+  { text, tokens }: Reader,
+  { first, of: portion }: NumberExpression,
+  end: number,
+): QuantityKind {
   const before = tokens[first - 1];
   // "an hour and a half", «ساعتين ونصف», «كيلو ونصف»
   const joined = tokens[first]!.found?.and ? before : hasRole(before, 'and') ? tokens[first - 2] : undefined;
   const whole = wordOf(joined)?.unit?.kind;
   if (whole === 'duration' || whole === 'measure') return whole;
-  if (isHalfOfOne(text, tokens, first, end)) return 'ratio';
+  if (!portion && isHalfOfOne(text, tokens, first, end)) return 'ratio';
   // "by half", "by about half"
   const by = before?.kind === 'word' && !hasRole(before, 'and') && hasRole(tokens[first - 2], 'by');
   if ((hasRole(before, 'by') || by) && !hasRole(tokens[end], 'of')) return 'ratio';
@@ -141,8 +146,11 @@ function shareOrRatio({ text, tokens }: Reader, { first }: NumberExpression, end
 /** «نصف صندوق», "half a star": of one thing, which no article, possessive or genitive makes a known whole. */
 function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: number): boolean {
   const [noun, next] = [tokens[at], tokens[at + 1]];
-  if (hasRole(noun, 'article')) return true;
   const written = (token: Token): string => text.slice(token.start, token.end);
+  if (hasRole(noun, 'article')) return true;
+  // "at half volume"
+  if (noun?.kind === 'word' && noun.grammar?.nounFollows === 'behind adjectives')
+    return !noun.capital && !noun.found && !noun.grammar.isPlural(noun.key) && !/'s?$/.test(written(noun));
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
   // «ربعها معطل» is of a known whole too.
   const { isDefinite, isPossessed } = noun.grammar;

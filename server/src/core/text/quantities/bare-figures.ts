@@ -3,8 +3,8 @@
 // list of such things is ever complete: what may be checked is asked for signs that it counts. Figures are in
 // docs/accuracy.md.
 
-import type { NumberRole } from '../../language/numbers.ts';
 import type { Comparator } from '../quantity.ts';
+import { isVerb } from './calendar-words.ts';
 import { type Counted, thingOf } from './counted.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +18,7 @@ const MOST_DIGITS = 6;
 /** How many tokens before a figure the word may stand that says of what it is the number: "the toll … is 35". */
 const TOTAL_REACH = 8;
 /** How many words the head of a line of figures has: "Sources consulted: 9". */
-const LISTED_WORDS = 3;
+const LISTED_WORDS = 6;
 
 /** An amount that may count: its number (the higher one of a range), its tokens from `first` up to `end`. */
 export interface Amount {
@@ -32,6 +32,7 @@ export interface Amount {
 /** Whether nothing beside the count `amount` says that it is a number of anything. */
 export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean {
   const { number, first, end, says, counted } = amount;
+  if (!counted?.thing && isIssue(tokens, first)) return !isTotal(tokens, first, things);
   if (counted && !isWeakNoun(tokens, amount, counted)) return isEnumerating(tokens, amount, counted);
   if (number.value === 0) return true;
   if (number.written !== 'digits' || number.scale > 1) return false;
@@ -67,10 +68,10 @@ function isWeakNoun(
   if (noun?.nounFollows !== 'behind adjectives' || number.value === 1) return false;
   // "a 12-man team", "40 of the crew"
   const isJoined = thing !== undefined && isSign(tokens[end], '-') && tokens[end]!.glued;
-  if (!noun.isPlural(key)) return !isJoined && !hasRole(tokens[end + 1], 'definite');
+  const isMore = tokens[at + 1]?.kind === 'word' && noun.isPlural(tokens[at + 1]!.key); // "school bags"
+  if (!noun.isPlural(key)) return !isJoined && !isMore && !hasRole(tokens[end + 1], 'definite');
   if (thing) return false;
-  // "212 shows a road": a verb has its object right behind.
-  return ['article', 'definite', 'pronoun'].some((role) => hasRole(tokens[at + 1], role as NumberRole));
+  return isVerb(tokens, at);
 }
 
 /** "0.8 goes to a second reader", "a 1998 Mercedes": a value, a year of make. */
@@ -94,10 +95,13 @@ const isWhole = (tokens: readonly Token[], first: number, end: number): boolean 
 function isOfSome(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]];
   if (hasRole(after, 'others') || hasRole(before, 'others') || hasRole(before, 'whole')) return true;
-  if (hasRole(after, 'of') && (hasRole(next, 'definite') || hasRole(next, 'stop'))) return true;
+  if (hasRole(after, 'of') && (['definite', 'stop', 'whole'] as const).some((role) => hasRole(next, role)))
+    return true;
   // "40 strong", "a 30-strong delegation"
   if (hasRole(after, 'strong') || (isSign(after, '-') && hasRole(next, 'strong'))) return true;
   if (hasRole(before, 'relative')) return true;
+  // "beds for 40."
+  if (hasRole(before, 'for') && after?.kind !== 'word') return true;
   return (
     hasRole(before, 'of') &&
     before!.grammar?.nounFollows !== 'at once' &&
@@ -114,15 +118,19 @@ function isSubject(tokens: readonly Token[], first: number, end: number): boolea
   return !wordOf(after) && (!before || isSign(before, ','));
 }
 
-/** "the toll stood at 35", «بلغ عدد المسجلين 568», "casualties rose to 35"; «العدد 46» is an issue. */
+/** "the toll stood at 35", «بلغ عدد المسجلين 568», "casualties rose to 35". */
 function isTotal(tokens: readonly Token[], first: number, things: ThingTable): boolean {
   const joins = hasRole(tokens[first - 1], 'to') || hasRole(tokens[first - 1], 'from');
   for (let at = first - 1; at >= 0 && at >= first - TOTAL_REACH && !isSign(tokens[at], '.!?؟;؛'); at--) {
-    if (hasRole(tokens[at], 'total') && !(at === first - 1 && tokens[at]!.found!.definite)) return true;
+    if (hasRole(tokens[at], 'total') && (at < first - 1 || !isIssue(tokens, first))) return true;
     if (joins && thingOf(tokens[at], things)) return true;
   }
   return false;
 }
+
+/** «العدد 46» of a paper, unless «بلغ العدد 46». */
+const isIssue = (tokens: readonly Token[], first: number): boolean =>
+  hasRole(tokens[first - 1], 'total') && tokens[first - 1]!.found!.definite;
 
 /** "Dial-in code: 448 219" */
 const isCoded = (tokens: readonly Token[], first: number): boolean =>

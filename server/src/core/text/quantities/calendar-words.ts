@@ -1,5 +1,6 @@
 // What dates, years and times share: small numbers, and what may stand beside them.
 
+import type { NumberRole } from '../../language/numbers.ts';
 import { readCardinal } from './cardinals.ts';
 import { hasRole, isSign, type Token } from './tokens.ts';
 
@@ -37,6 +38,17 @@ export function noNoun(tokens: readonly Token[], at: number, counts: Counts): bo
   if (unit) return false;
   return token.found?.and === true || (roles !== undefined && roles.length > 0);
 }
+
+/**
+ * Whether the word at token `at`, which looks like a plural, is a verb: what it does something to stands right behind
+ * it ("212 shows a road", "the Pellet 4 weighs 410 g").
+ */
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  const object = tokens[at + 1];
+  return object?.kind === 'digits' || OBJECT_ROLES.some((role) => hasRole(object, role));
+}
+
+const OBJECT_ROLES: readonly NumberRole[] = ['article', 'definite', 'pronoun'];
 
 /** Whether a time could be spoken of near token `at`: a part of the day, a weekday, a clock. */
 export function isNearTime(tokens: readonly Token[], at: number, end: number): boolean {

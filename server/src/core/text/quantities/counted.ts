@@ -50,6 +50,8 @@ function nounBehind(
   const of = hasRole(tokens[at], 'of');
   if (of) at++;
   while (hasRole(tokens[at], 'definite')) at++;
+  // "four of them minors"
+  if (of && hasRole(tokens[at], 'stop')) at++;
   // "53 of the 60 tanks"
   if (of && tokens[at]?.number) at++;
   let plural = -1;
@@ -59,7 +61,7 @@ function nounBehind(
     if (isSign(token, '-\'“”"«»')) continue;
     if (token.kind !== 'word' || !token.grammar) break;
     if (thingOf(token, things)) return headThing(text, tokens, i, things);
-    if (wordOf(token)?.numeral || breaks(token)) break;
+    if (wordOf(token)?.numeral || breaks(token) || hasRole(token, 'whole')) break;
     // "35 died": a verb of harm is no noun.
     if (actOf(token, things)) break;
     if (noun < 0) noun = i;
@@ -114,8 +116,8 @@ function counted(
   const token = tokens[at]!;
   const span = { start: wordStart(text, token), end: token.end };
   if (!thing) {
-    // "two stewards were hurt": no noun of the table, but what befell them is told right behind.
-    return isVictim(tokens, at, things)
+    // "two stewards were hurt": no noun of the table, but what befell them is told beside it.
+    return isVictim(tokens, at, things) || isStruck(tokens, at, things)
       ? { ...span, key: token.key, group: 'harmed' }
       : { ...span, key: token.key };
   }
@@ -125,14 +127,38 @@ function counted(
 
 /** Whether a passive of harm follows the noun at token `at`: "were killed", "have been arrested". */
 function isVictim(tokens: readonly Token[], at: number, things: ThingTable): boolean {
-  if (tokens[at]!.grammar?.nounFollows !== 'behind adjectives' || !hasRole(tokens[at + 1], 'be'))
-    return false;
+  if (tokens[at]!.grammar?.nounFollows !== 'behind adjectives') return false;
+  // "two cousins drowned in the bay", "eight smugglers arrested": with nobody behind whom they harmed
+  if (actOf(tokens[at + 1], things)) {
+    const behind = tokens[at + 2];
+    return behind?.kind !== 'word' || hasRole(behind, 'stop') || hasRole(behind, 'preposition');
+  }
+  if (!hasRole(tokens[at + 1], 'be')) return false;
   for (let i = at + 2; i <= at + 1 + ACT_REACH; i++) {
     if (actOf(tokens[i], things)) return true;
     if (!hasRole(tokens[i], 'stop')) return false;
   }
   return false;
 }
+
+/**
+ * Whether what befell those counted stands before their number: "killed three farmers", «أصيب أربعة متطوعين». `at` is
+ * their noun.
+ */
+function isStruck(tokens: readonly Token[], at: number, things: ThingTable): boolean {
+  if (hasRole(tokens[at], 'multiple')) return false; // "arrested three times"
+  const isArabic = tokens[at]!.grammar?.nounFollows === 'at once';
+  let i = at - 1;
+  while (i >= 0 && i > at - 3 && wordOf(tokens[i])?.numeral) i--;
+  for (const last = i - (isArabic ? STRUCK_REACH : 0); i >= 0 && i >= last; i--) {
+    if (actOf(tokens[i], things)) return true;
+    if (tokens[i]!.kind !== 'word' || hasRole(tokens[i], 'and')) return false;
+  }
+  return false;
+}
+
+/** How many words may part an Arabic verb from whom it struck: «قُتل الأسبوع الماضي ثلاثة شبان». */
+const STRUCK_REACH = 3;
 
 /** Whether the clause around token `at` speaks of harm or captivity. */
 export function isHarmed(tokens: readonly Token[], at: number, things: ThingTable): boolean {

@@ -44,8 +44,13 @@ function partWord(tokens: readonly Token[], at: number): Fraction | undefined {
   const token = tokens[at]!;
   const { part, parts } = wordOf(token)!;
   const before = tokens[at - 1];
-  if (token.found!.definite || parts === 'many' || hasRole(tokens[at + 1], 'compound')) return undefined;
-  if (wordOf(before)?.ordinal !== undefined || hasRole(before, 'other-half')) return undefined;
+  if (parts === 'many' || hasRole(tokens[at + 1], 'compound')) return undefined;
+  // «لم يبق سوى الثلث.», not «الربع الأول»
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'sign';
+  if (token.found!.definite && !(ends && hasRole(before, 'except'))) return undefined;
+  // "the third quarter", but «الباب الأول ثلثي الميزانية»
+  const isRanked = wordOf(before)?.ordinal !== undefined && token.grammar?.nounFollows !== 'at once';
+  if (isRanked || hasRole(before, 'other-half')) return undefined;
   // «نصفها الثاني»
   const behind = tokens[at + 1];
   if (behind?.found?.definite && (wordOf(behind)?.ordinal !== undefined || hasRole(behind, 'other-half')))
@@ -73,6 +78,10 @@ function isAnnexed(tokens: readonly Token[], at: number): boolean {
 function onePart(tokens: readonly Token[], at: number): Fraction | undefined {
   const word = wordOf(tokens[at]);
   if (!word) return undefined;
+  // "his house has a third, which …"
+  const isAnother =
+    hasRole(tokens[at - 1], 'article') && isSign(tokens[at + 1], ',') && hasRole(tokens[at + 2], 'relative');
+  if (isAnother) return undefined;
   if (word.part !== undefined && word.parts === undefined && word.numeral === undefined)
     return hasRole(tokens[at + 1], 'compound') ? undefined : { end: at + 1, value: 1 / word.part };
   const ordinal = readCardinal(tokens, at);

@@ -1,6 +1,6 @@
 // Numbers that name instead of counting: "Resolution 2259", «كتيبة 166», "Apollo 11", "Chapter Three", phones, codes.
 
-import { type Counts, noNoun, smallNumber } from './calendar-words.ts';
+import { type Counts, isVerb, noNoun, smallNumber } from './calendar-words.ts';
 import { identifierEnd } from './identifiers.ts';
 import { phoneEnd } from './phones.ts';
 import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
@@ -327,6 +327,7 @@ function isNamedBy(tokens: readonly Token[], at: number, counts: Counts): boolea
   return !(
     counts(after) ||
     isUnit(after) ||
-    (after?.kind === 'word' && (wordOf(after) || after.grammar?.isPlural(after.key)))
+    (after?.kind === 'word' &&
+      (wordOf(after) || (after.grammar?.isPlural(after.key) && !isVerb(tokens, at + 1))))
   );
 }

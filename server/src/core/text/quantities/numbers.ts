@@ -53,7 +53,10 @@ function readUnsigned(tokens: readonly Token[], at: number): Unsigned | undefine
   const token = tokens[at];
   if (!token) return undefined;
   if (isSign(token, '.٫') && !token.glued) return leadingPoint(tokens, at);
-  if (hasRole(token, 'point') && tokens[at + 1]?.kind === 'digits') {
+  // "point 5", not "at point 5 of the list"
+  const before = tokens[at - 1];
+  const isPlace = hasRole(before, 'at-time') || hasRole(before, 'on-day') || hasRole(before, 'preposition');
+  if (hasRole(token, 'point') && !isPlace && tokens[at + 1]?.kind === 'digits') {
     const decimals = withDecimals(tokens, whole(at, 0, 0.5));
     return decimals.end > at ? decimals : undefined;
   }
