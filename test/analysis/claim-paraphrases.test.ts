@@ -60,6 +60,8 @@ describe('the very number of an unnamed source is met', () => {
     'No team has more than ⟦25 to 30⟧{anonymous-source} members [@teams-2022].',
     'Each foreign team is made of ⟦25 to 30⟧{anonymous-source} soldiers [@teams-2022].',
     'No foreign team at Al Jisr has more than ⟦30⟧{anonymous-source} members [@teams-2022].',
+    'None of the foreign teams exceeds ⟦30⟧{anonymous-source} people [@teams-2022].',
+    'ويتراوح أفراد كل فريق أجنبي هناك بين ⟦25 و30⟧{anonymous-source} [@teams-2022].',
     'ولا يزيد عدد أفراد الفريق الأجنبي هناك على ⟦30⟧{anonymous-source} [@teams-2022].',
     'لا يتجاوز أفراد أي فريق أجنبي هناك ⟦ثلاثين⟧{anonymous-source} [@teams-2022].',
     'Darwish, Salma Darwish, accepted ⟦140⟧{anonymous-source} Qazanians and no more [@teams-2022].',

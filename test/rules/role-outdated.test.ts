@@ -18,6 +18,10 @@ describe('role-outdated flags', () => {
       dated('2021-03-01', '⟦Karim Nuwayri, the chief of staff⟧{role-outdated}, spoke.'),
     ],
     [
+      "a country's title behind the name",
+      dated('2021-03-01', '⟦Karim Nuwayri, the Qazanian chief of staff⟧{role-outdated}, spoke.'),
+    ],
+    [
       'a title and a body',
       dated('2021', '⟦Chief of staff of the Land Army Karim Nuwayri⟧{role-outdated} spoke.'),
     ],

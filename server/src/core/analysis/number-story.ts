@@ -37,19 +37,23 @@ export interface NumberStory {
 export function numberStories(sentence: AnalyzedSentence, input: StoryInput): readonly NumberStory[] {
   const { block, evidence, corpus, claims, checkedKinds } = input;
   if (block.kind === 'heading') return [];
-  const wanted = sentence.quantities.filter((quantity) => isChecked(quantity, checkedKinds));
+  const cited = citedArticles(evidence.citations, corpus);
+  // A figure without a noun counts where the article that is cited gives it.
+  const mayCount = ({ bare, ...quantity }: Quantity): boolean =>
+    isChecked(bare && cited.length === 0 ? { ...quantity, bare } : quantity, checkedKinds);
+  const wanted = sentence.quantities.filter(mayCount);
   if (wanted.length === 0) return [];
   const isNoFact = statesNoFact(block.prose.text, sentence);
   const checked = wanted.filter((quantity) => !isNoFact(quantity));
   if (checked.length === 0) return [];
-  const cited = citedArticles(evidence.citations, corpus);
-  return checked.map((quantity) => {
+  return checked.flatMap((quantity) => {
     const query = claimQuery(block, sentence, quantity, corpus);
-    if (!query) return { quantity, cited, given: [] };
+    if (!query) return quantity.bare ? [] : { quantity, cited, given: [] };
     const given = cited
       .flatMap((article) => claims.match(query, article))
       .filter((match) => isSure(match) || isMeant(match))
       .sort((a, b) => b.score - a.score);
+    if (quantity.bare && given.length === 0) return [];
     const contrary = given.length === 0 ? contraryOf(query, sentence, cited, input) : undefined;
     return { quantity, query, cited, given, ...(contrary && { contrary }) };
   });

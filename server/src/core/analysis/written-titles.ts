@@ -95,8 +95,8 @@ function standsWith(
   if (span.end <= mention.whole.start)
     return mention.clitics === '' && isGap(text, span.end, mention.whole.start, mentions, corpus);
   if (span.start < mention.whole.end) return false;
-  const between = text.slice(mention.whole.end, span.start);
-  if (!/^\s*[,،(]\s*(?:the\s+)?$/i.test(between)) return false;
+  const between = withoutNames(text, mention.whole.end, span.start, mentions, corpus);
+  if (between === undefined || !/^\s*[,،(]\s*(?:the\s+)?$/i.test(between)) return false;
   return endsHere(text, span.end, mentions, corpus);
 }
 
@@ -108,16 +108,27 @@ function isGap(
   mentions: readonly Mention[],
   corpus: Corpus,
 ): boolean {
+  const rest = withoutNames(text, from, to, mentions, corpus);
+  return rest !== undefined && /^[\s,،]*(?:of\s+(?:the\s+)?)?[,،]?\s*$/i.test(rest);
+}
+
+/** What stands between two places without the names of bodies and countries; nothing where a person is named. */
+function withoutNames(
+  text: string,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  corpus: Corpus,
+): string | undefined {
   let rest = '';
   let at = from;
   for (const mention of mentions) {
     if (mention.whole.start < at || mention.whole.end > to) continue;
-    if (isPerson(mention, corpus)) return false;
+    if (isPerson(mention, corpus)) return undefined;
     rest += text.slice(at, mention.whole.start);
     at = mention.whole.end;
   }
-  rest += text.slice(at, to);
-  return /^[\s,،]*(?:of\s+(?:the\s+)?)?[,،]?\s*$/i.test(rest);
+  return rest + text.slice(at, to);
 }
 
 const isPerson = ({ demonym, entity }: Mention, corpus: Corpus): boolean =>

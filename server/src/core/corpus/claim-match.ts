@@ -96,7 +96,7 @@ const ENOUGH_WORDS = 3;
 const ENOUGH_AGREEING = 2;
 const LONG_LIST = 5;
 /** Keys of the table's things that are said of people and forces of any kind. */
-export const GENERAL: ReadonlySet<string> = new Set(['person', 'personnel', 'member']);
+export const GENERAL: ReadonlySet<string> = new Set(['person', 'personnel', 'member', 'man']);
 /** So many words shared with what a claim counts stand for an actor or a place. */
 const ENOUGH_WHAT = 2;
 

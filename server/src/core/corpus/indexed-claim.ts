@@ -125,6 +125,7 @@ function readWords(claim: Claim): Words {
   const counted = what.flatMap(countedIn);
   const fates = what.flatMap(fatesIn);
   const nouns = new Set(counted.map(({ key }) => key));
+  const ofNouns = new Set(foldedWords([...nouns].join(' ')));
   const whatWords = what.flatMap(foldedWords);
   return {
     things: new Set(counted.map(({ thing, key }) => thing ?? key)),
@@ -132,7 +133,9 @@ function readWords(claim: Claim): Words {
     countsPeople: counted.some(({ group }) => group === 'people' || group === 'force'),
     countsForces: counted.some(({ group }) => group === 'force'),
     fates: new Set(fates.length > 0 ? fates : Object.values(claim.paraphrase).flatMap(fatesIn)),
-    whatWords: new Set(whatWords.filter((word) => !nouns.has(word) && fatesIn(word).length === 0)),
+    whatWords: new Set(
+      whatWords.filter((word) => !nouns.has(word) && !ofNouns.has(word) && fatesIn(word).length === 0),
+    ),
     countedWords: new Set(whatWords),
     words: new Set([...Object.values(claim.paraphrase).flatMap(foldedWords), ...whatWords]),
   };
@@ -222,8 +225,15 @@ function measuredOf(quantity: Claim['quantity']): Measured | undefined {
   };
 }
 
-/** Folded words of `text` that carry meaning by their length, three letters and more, without the Arabic article. */
+/**
+ * Folded words of `text` that carry meaning by their length, three letters and more, without the Arabic article and the
+ * English plural: "teams" are of one "team".
+ */
 export const foldedWords = (text: string): string[] =>
   wordsOf(text)
-    .map(({ start, end }) => foldKey(text.slice(start, end)).replace(/^[وفبك]?ال(?=..)/, ''))
+    .map(({ start, end }) =>
+      foldKey(text.slice(start, end))
+        .replace(/^[وفبك]?ال(?=..)/, '')
+        .replace(/(?<=[a-z]{3}[^su])s$/, ''),
+    )
     .filter((word) => word.length > 2);

@@ -59,11 +59,15 @@ export function compareQuantities(
   const b = intervalOf(given);
   if (!a || !b) return undefined;
   if (areApart(a, b)) return 'apart';
+  const side = openSide(written);
+  // "At most 15 to 20" is at most 20.
+  if (side !== 0 && side === openSide(given))
+    return (side < 0 ? a.max === b.max : a.min === b.min) ? 'same' : 'within';
   const isRange = written.min !== undefined && written.max !== undefined;
   const isSame =
     (written.min ?? written.value) === (given.min ?? given.value) &&
     (written.max ?? written.value) === (given.max ?? given.value);
-  return isSame && (isRange || openSide(written) === openSide(given)) ? 'same' : 'within';
+  return isSame && (isRange || side === openSide(given)) ? 'same' : 'within';
 }
 
 /** To which side a value is open: "more than" upwards, "at most" downwards, "about" to neither. */
