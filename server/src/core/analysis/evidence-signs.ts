@@ -137,26 +137,24 @@ function openingsOf(cues: AttributionCues): ReadonlyMap<string, readonly (readon
 /** Words of a sentence within which "of them" counts what the sentence before names. */
 const WORDS_OF_A_FRONT = 5;
 
-const partitives = new WeakMap<AttributionCues, readonly string[]>();
-
-function partitivesOf(cues: AttributionCues): readonly string[] {
-  let known = partitives.get(cues);
-  if (!known) {
-    known = cues.partitives.map((part) => ` ${foldKey(part)} `);
-    partitives.set(cues, known);
-  }
-  return known;
-}
-
 function opensAsContinuation(text: string, sentence: AnalyzedSentence): boolean {
   const { start, end } = sentence.span;
-  const words = wordsOf(text, start, Math.min(end, start + 60)).map((word) =>
-    foldKey(text.slice(word.start, word.end)),
-  );
+  const tokens = wordsOf(text, start, Math.min(end, start + 60));
+  const words = tokens.map((word) => foldKey(text.slice(word.start, word.end)));
   const candidates = words[0] === undefined ? undefined : openingsOf(cuesOf(sentence)).get(words[0]);
   if (candidates?.some((opening) => opening.every((word, i) => words[i] === word))) return true;
-  const front = ` ${words.slice(1, WORDS_OF_A_FRONT).join(' ')} `;
-  return partitivesOf(cuesOf(sentence)).some((part) => front.includes(part));
+  // «وتوفي منهم أربعة», "About four of them died"; but "Most of them stayed" counts nothing.
+  const { partitives, order } = cuesOf(sentence);
+  for (let at = 1; at < (order === 'verb-subject' ? 2 : WORDS_OF_A_FRONT); at++) {
+    if (!partitives.has(words.slice(at, at + 2).join(' ')) && !partitives.has(words[at] ?? '')) continue;
+    const before = tokens[at - 1]!;
+    return (
+      order === 'verb-subject' ||
+      before.kind === 'number' ||
+      sentence.quantities.some((quantity) => quantity.end === before.end)
+    );
+  }
+  return false;
 }
 
 /** Speech that began in an earlier sentence is still being spoken. */

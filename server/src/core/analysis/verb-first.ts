@@ -69,12 +69,32 @@ function readIntroduced(
   // «يُطلب من كل قسم أن»: what is asked of them, nobody says.
   if (cue.sense === 'asks' && isMarkedPassive(reading, hit)) return undefined;
   // «نقلت الحافلات»: to relay it needs whom from, or its clause.
-  if (cue.sense === 'relays' && introduced.how !== 'that' && !origin) return undefined;
+  if (
+    cue.sense === 'relays' &&
+    !origin &&
+    (introduced.how !== 'that' || isAnotherClause(reading, hit, introduced))
+  )
+    return undefined;
   if (isMereNumber(reading, hit, introduced) && !(source && countsThings(reading, hit, source)))
     return undefined;
   const isImplied = introduced.how !== 'thing' || cue.role === 'participle';
   const fallback = isImplied && !isMarkedPassive(reading, hit) ? 'implied' : 'unstated';
   return { ...attributed(reading, hit, tellerOf(reading, source, fallback), 'after'), until: introduced.at };
+}
+
+/** «نُقل الجرحى أمس، وقالت الوزارة إن»: the conjunction belongs to the verb behind the comma. */
+function isAnotherClause(
+  { line: { gaps, keys }, cues }: Reading,
+  { last }: CueHit,
+  { at }: Introduced,
+): boolean {
+  for (let word = last + 1; word <= at; word++) {
+    if (!(gaps[word]! & Gap.comma)) continue;
+    // «، أمس،»
+    if (!(cues.when.has(keys[word]!) && gaps[word + 1]! & Gap.comma)) return true;
+    word++;
+  }
+  return false;
 }
 
 /** What is introduced by nothing: a document's object, speech without marks, a closing «قالت الوزارة». */

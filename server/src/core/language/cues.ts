@@ -172,7 +172,7 @@ export interface AttributionCues {
   /** Openings of a sentence that go on with the one before it: "of these", «ومنهم». */
   readonly continuations: readonly string[];
   /** Words near its front that do the same: "Four of them", «وتوفي منهم أربعة». */
-  readonly partitives: readonly string[];
+  readonly partitives: ReadonlySet<string>;
   /** Words of a sentence that leads into a list or table though it ends in no colon: following, التالية. */
   readonly leadIns: ReadonlySet<string>;
   /** What a line that only names the source begins with: Source, المصدر. */

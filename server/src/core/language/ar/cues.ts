@@ -466,7 +466,7 @@ export const cues: AttributionCues = {
     'والباقون',
     'والباقي',
   ],
-  partitives: ['منهم', 'منهن', 'من بينهم', 'من بينهن', 'من هؤلاء'],
+  partitives: foldedSet('منهم منهن'),
   leadIns: foldedSet('التالي التالية الآتي الآتية يلي يأتي أدناه كالتالي كالآتي'),
   sourceLabels: foldedSet('المصدر المصادر مصدر مصادر'),
 };

@@ -473,7 +473,7 @@ export const cues: AttributionCues = {
     'he went on',
     'she went on',
   ],
-  partitives: ['of them', 'of these', 'of those'],
+  partitives: new Set(['of them', 'of these', 'of those']),
   leadIns: foldedSet('following follows below'),
   sourceLabels: foldedSet('source sources'),
 };

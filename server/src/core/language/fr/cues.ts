@@ -127,7 +127,7 @@ export const cues: AttributionCues = {
     'elle a ajouté',
     'il a poursuivi',
   ],
-  partitives: ["d'entre eux", "d'entre elles"],
+  partitives: new Set(["d'entre eux", "d'entre elles"]),
   leadIns: foldedSet('suivant suivants suivante suivantes'),
   sourceLabels: foldedSet('source sources'),
 };
