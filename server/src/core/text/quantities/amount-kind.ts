@@ -149,8 +149,7 @@ function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: n
   const written = (token: Token): string => text.slice(token.start, token.end);
   if (hasRole(noun, 'article')) return true;
   // "at half volume"
-  if (noun?.kind === 'word' && noun.grammar?.nounFollows === 'behind adjectives')
-    return !noun.capital && !noun.found && !noun.grammar.isPlural(noun.key) && !/'s?$/.test(written(noun));
+  if (hasRole(tokens[part - 1], 'at-time') && noun?.grammar?.nounFollows === 'behind adjectives') return true;
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
   // «ربعها معطل» is of a known whole too.
   const { isDefinite, isPossessed } = noun.grammar;

@@ -60,7 +60,7 @@ function isWeakNoun(
   { thing, group, start, key }: Counted,
 ): boolean {
   if (group === 'harmed' || group === 'force' || start < tokens[end - 1]!.end) return false;
-  if (!thing && number.written === 'digits' && number.scale === 1 && isNoCount(tokens, number)) return true;
+  if (number.written === 'digits' && number.scale === 1 && isNoCount(tokens, number, thing)) return true;
   const at = tokens.findIndex((token, i) => i >= end && token.end > start);
   const noun = tokens[at]?.grammar;
   if (noun?.nounFollows === 'at once')
@@ -75,9 +75,17 @@ function isWeakNoun(
 }
 
 /** "0.8 goes to a second reader", "a 1998 Mercedes": a value, a year of make. */
-const isNoCount = (tokens: readonly Token[], { value, last }: NumberExpression): boolean =>
+const isNoCount = (
+  tokens: readonly Token[],
+  { value, last }: NumberExpression,
+  thing: string | undefined,
+): boolean =>
   !Number.isInteger(value) ||
-  (tokens[last + 1]?.capital === true && value >= 1900 && value < 2100 && !tokens[last]!.number?.grouped);
+  (!thing &&
+    tokens[last + 1]?.capital === true &&
+    value >= 1900 &&
+    value < 2100 &&
+    !tokens[last]!.number?.grouped);
 
 /** «تُعرّف بثلاثة عناصر: المكان والوقت والأثر»: a small number of things that are then told one by one. */
 function isEnumerating(tokens: readonly Token[], { number, end }: Amount, counted: Counted): boolean {
@@ -132,10 +140,11 @@ function isTotal(tokens: readonly Token[], first: number, things: ThingTable): b
 const isIssue = (tokens: readonly Token[], first: number): boolean =>
   hasRole(tokens[first - 1], 'total') && tokens[first - 1]!.found!.definite;
 
-/** "Dial-in code: 448 219" */
-const isCoded = (tokens: readonly Token[], first: number): boolean =>
-  isSign(tokens[first - 1], ':') &&
-  (hasRole(tokens[first - 2], 'tag') || hasRole(tokens[first - 2], 'number'));
+/** "Dial-in code: 448 219", "ID 884 201" */
+const isCoded = (tokens: readonly Token[], first: number): boolean => {
+  const namer = tokens[isSign(tokens[first - 1], ':') ? first - 2 : first - 1];
+  return hasRole(namer, 'tag') || hasRole(namer, 'number');
+};
 
 /** "Sources consulted: 9": a plural before the colon. */
 function isListed(tokens: readonly Token[], first: number): boolean {

@@ -62,6 +62,7 @@ function nounBehind(
     if (token.kind !== 'word' || !token.grammar) break;
     if (thingOf(token, things)) return headThing(text, tokens, i, things);
     if (wordOf(token)?.numeral || breaks(token) || hasRole(token, 'whole')) break;
+    if (hasRole(token, 'strong') && !token.glued) break;
     // "35 died": a verb of harm is no noun.
     if (actOf(token, things)) break;
     if (noun < 0) noun = i;

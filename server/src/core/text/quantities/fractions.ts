@@ -141,7 +141,8 @@ export function readPortion(tokens: readonly Token[], at: number): Fraction | un
   const by = parts ? few.end + 1 : few.value === 1 && isNounBetween(tokens, few.end) ? few.end + 1 : few.end;
   const joiner = tokens[by];
   if (joiner?.kind !== 'word' || tokens[by + 1]?.kind === 'sign') return undefined;
-  const over = hasRole(joiner, 'over');
+  // «الفريق الواحد على 20» is no twentieth.
+  const over = hasRole(joiner, 'over') && !tokens[few.first]!.found?.definite;
   const outOf = hasRole(joiner, 'out') && hasRole(tokens[by + 1], 'of');
   if (!over && !outOf && !hasRole(joiner, 'in')) return undefined;
   let from = by + (outOf ? 2 : 1);

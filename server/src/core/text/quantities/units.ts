@@ -68,6 +68,8 @@ function wordUnit(tokens: readonly Token[], from: number): UnitReading | undefin
   const token = tokens[at];
   const unit = wordOf(token)?.unit;
   if (!unit || (unit.glued && !token!.glued) || token!.found!.and) return undefined;
+  // "dozens of second-hand bookshops"
+  if (unit.symbol === 's' && isSign(tokens[at + 1], '-') && tokens[at + 1]!.glued) return undefined;
   // "2019 H2": the letter belongs to what follows.
   if (tokens[at + 1]?.kind === 'digits' && tokens[at + 1]!.glued) return undefined;
   if (token!.found!.cut > 0 && unit.kind !== 'percent') return undefined;
