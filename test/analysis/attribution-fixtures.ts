@@ -3,6 +3,9 @@
 // `any | sentence` only has to have one that counts as evidence (cut, kind and sense are left open).
 
 export const ENGLISH = `
+any | The opera house expects to welcome 9,000 guests by June.
+none | The school expects discipline; 300 pupils left.
+none | The couple is expected to feed 300 guests.
 any | WHO recorded 40 deaths.
 any | As of May, WHO had recorded 40 deaths.
 any | The IMF sees growth of 4 per cent.

@@ -7,7 +7,7 @@ import type { AttributionKind } from './attribution.ts';
 import { bareKeys, isNumber } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
 import type { Phrase, Reading, Teller } from './cue-reading.ts';
-import { Gap, isSpeech, type Line, spanOfWords } from './sentence-line.ts';
+import { Gap, isSpeech, type Line, PHRASE_END, spanOfWords } from './sentence-line.ts';
 
 /** Whether somebody or some paper can be meant, not a time or a thing. */
 export function isBody(reading: Reading, phrase: Phrase): boolean {
@@ -24,7 +24,7 @@ export function isBody(reading: Reading, phrase: Phrase): boolean {
 /** Whether `source` is of the sort that the cue asks for (see `Cue.by`). */
 export function isFit(
   reading: Reading,
-  { cue, first }: CueHit,
+  { cue, first, last }: CueHit,
   source: Phrase | undefined,
   introducesThing = false,
 ): boolean {
@@ -38,13 +38,21 @@ export function isFit(
   const isPronoun = source.end - source.first === 1 && reading.cues.pronouns.has(keys[source.first]!);
   const isPast = cue.sense === 'expects' || cue.sense === 'asks' ? keys[first]!.endsWith('ed') : false;
   if (isPronoun) return cue.by === 'teller' && !isPast;
-  return isBody(reading, source) || (cue.sense === 'expects' && !isPast && foresees(reading, source));
+  return isBody(reading, source) || (cue.sense === 'expects' && !isPast && foresees(reading, source, last));
 }
 
+/** How far behind its verb the number of what is expected may stand, in words. */
+const FARTHEST_NUMBER = 10;
+
 /** "The museum expects 25,000 visitors": whoever keeps a house or a shop may, but no plan does. */
-const foresees = ({ line: { keys }, cues }: Reading, { end }: Phrase): boolean =>
-  cues.order === 'subject-verb' &&
-  ![cues.noSource, cues.that, cues.negation].some((set) => set.has(keys[end - 1]!));
+function foresees({ line, cues }: Reading, { end }: Phrase, last: number): boolean {
+  const { keys, gaps } = line;
+  if (cues.order !== 'subject-verb') return false;
+  if ([cues.noSource, cues.that, cues.negation].some((set) => set.has(keys[end - 1]!))) return false;
+  for (let at = last + 1; at < keys.length && at <= last + FARTHEST_NUMBER && !(gaps[at]! & PHRASE_END); at++)
+    if (isNumber(line, at)) return true;
+  return false;
+}
 
 /** "according to plan", «بحسب الحاجة», "data from 300 patients". */
 export function isNoSource(reading: Reading, source: Phrase, glued: boolean): boolean {

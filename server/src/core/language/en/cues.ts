@@ -181,7 +181,7 @@ export const cues: AttributionCues = {
       'expects',
       'thing',
       'expect project forecast/forecast predict foresee/foresaw/foreseen anticipate',
-      { by: 'teller' },
+      { through: ['to'], by: 'teller' },
     ),
     ...verbs('believes', 'that', 'suspect assume assess'),
     ...verbs('believes', 'clause', 'believe think/thought reckon', { not: words('in of about up') }),
