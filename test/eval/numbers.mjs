@@ -56,10 +56,12 @@ const AMOUNTS = new Set(['count', 'money', 'percent']);
 const isScaleWord = ({ kind, text }) => kind === 'vague' && /^(ال)?(آلاف|ملايين|مليارات)$/.test(text);
 
 /** A range in prose is two numbers; so is "four in ten", while "one over twenty" and "two out of five" are one. */
-function rangeOf(text, { start, end, numerals, value, min, max }, alone) {
+function rangeOf(text, { kind, start, end, numerals, value, min, max }, alone) {
   const [low, high] = numerals;
   if (value !== undefined && (alone || /over|out|على/.test(text.slice(low.end, high.start))))
-    return [{ start: low.start, end: high.end, value: value / 100, type: 'number' }];
+    return [
+      { start: low.start, end: high.end, value: kind === 'percent' ? value / 100 : value, type: 'number' },
+    ];
   if (alone) return [{ start, end, value: [min, max], type: 'range' }];
   return [
     { ...low, value: min, type: 'number' },
