@@ -15,6 +15,7 @@ import { saveFiles } from './corpus-edit.ts';
 import { exportCorpus, importIntoCorpus, newCorpus } from './exchange.ts';
 import { registerPreviews } from './preview.ts';
 import { confirm, discard, knownReviewer, showBeside } from './reviewer.ts';
+import { showIgnored } from './show-ignored.ts';
 
 /**
  * Registers the commands. Those of the palette ask for what they are not given, so that tasks and keys can say it:
@@ -37,6 +38,7 @@ export function registerCommands(
       exportCorpus(client, format, file, table),
     ),
     registerCommand('isnad.newCorpus', () => newCorpus(client)),
+    registerCommand('isnad.showIgnored', () => showIgnored(client)),
     registerCommand('isnad.showLog', () => client.outputChannel.show()),
     registerCommand('isnad.restart', () => client.restart()),
     registerCommand(CLIENT_COMMANDS.addToCorpus, (args: AddToCorpusArgs) => addToCorpus(client, args)),

@@ -40,6 +40,10 @@ export async function applyEdit(client: LanguageClient, { edit, problem }: Corpu
   return false;
 }
 
+/** Whether the file at `uri` has changes that are not saved. */
+export const isChanging = (uri: string): boolean =>
+  vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
+
 /** Saves the files at `uris` that have changes. */
 export async function saveFiles(uris: readonly string[]): Promise<void> {
   for (const uri of uris) {

@@ -10,7 +10,7 @@ import {
   type Location,
   type ReviewArgs,
 } from '../../server/src/lsp/protocol.ts';
-import { applyEdit, saveFiles } from './corpus-edit.ts';
+import { applyEdit, isChanging, saveFiles } from './corpus-edit.ts';
 
 const REVIEWER = 'isnad.reviewer';
 
@@ -32,9 +32,6 @@ export async function confirm(
   const answer = await client.sendRequest<CorpusEdit>(CONFIRM_REQUEST, params);
   if ((await applyEdit(client, answer)) && !changing) await saveFiles(answer.files);
 }
-
-const isChanging = (uri: string): boolean =>
-  vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
 
 /** Takes a proposed record out; asks first where that deletes files. */
 export async function discard(client: LanguageClient, args: ReviewArgs): Promise<void> {

@@ -29,6 +29,14 @@ const location = closed({
     ['artifactLocation'],
   ),
 });
+const suppression = closed(
+  {
+    kind: { enum: ['inSource', 'external'] },
+    status: { enum: ['accepted', 'underReview', 'rejected'] },
+    justification: { type: 'string' },
+  },
+  ['kind'],
+);
 const result = closed(
   {
     ruleId: text,
@@ -36,6 +44,7 @@ const result = closed(
     level,
     message: closed({ text }, ['text']),
     locations: { type: 'array', items: location, minItems: 1 },
+    suppressions: { type: 'array', items: suppression, uniqueItems: true },
     properties: { type: 'object' },
   },
   ['message'],

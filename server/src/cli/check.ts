@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Ignores,
+  ignoredFor,
   isIgnored,
   messageOf,
   RULES,
@@ -21,6 +22,8 @@ import { REPORTS, type ReportFormat } from './reports.ts';
 export interface CheckOptions extends CorpusOptions {
   readonly format: ReportFormat;
   readonly rule?: Readonly<Record<string, Severity>>;
+  /** Tell what the folder's ignores have as well, marked so. */
+  readonly showIgnored?: boolean;
   /** A file of findings that are known: only what is new since then is told. */
   readonly baseline?: string;
   /** Where to write the findings of this run as the next baseline. */
@@ -28,8 +31,8 @@ export interface CheckOptions extends CorpusOptions {
 }
 
 /**
- * Checks `files` and prints the report; what the folder's ignores or the baseline have is left out. Gives 1 where a
- * finding is a warning or an error, else 0; 0 after writing a baseline. Throws `CannotRun` on a baseline it cannot read.
+ * Checks `files` and prints the report; what the folder's ignores or the baseline have is left out, of the ignores unless
+ * they are to be shown. Gives 1 where a finding that is not ignored is a warning or an error, else 0; 0 after writing a baseline. Throws `CannotRun` on a baseline it cannot read.
  */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { settings } = readSettings({ rules: options.rule });
@@ -41,13 +44,15 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     const source = await readDraft(file, io);
     const draft = service.read(source, undefined, await choicesNear(file));
     const ignores = await ignoresNear(file);
-    const found = service
-      .findings(draft, ignores)
-      .map((finding) => ({ finding, key: service.keyOf(draft, finding) }));
-    keys.push(...found.map(({ key }) => key));
+    const found = service.findings(draft).map((finding) => {
+      const key = service.keyOf(draft, finding);
+      return { finding, key, reason: ignoredFor(ignores, key) };
+    });
+    keys.push(...found.filter(({ reason }) => reason === undefined).map(({ key }) => key));
     const findings = found
+      .filter(({ reason }) => reason === undefined || options.showIgnored)
       .filter(({ key }) => !baseline || !isIgnored(baseline, key))
-      .map(({ finding }) => finding);
+      .map(({ finding, reason }) => (reason === undefined ? finding : { ...finding, ignoredFor: reason }));
     results.push({ file, document: TextDocument.create(file, 'markdown', 0, source), findings });
   }
   if (options.writeBaseline !== undefined) {

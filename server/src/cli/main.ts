@@ -76,6 +76,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       'severity of a rule: error, warning, information, hint or off',
       collectRule,
     )
+    .option('--show-ignored', 'print ignored findings too, marked so; they do not count')
     .option('--baseline <file>', 'tell only what is not in this baseline')
     .option('--write-baseline <file>', 'write all findings as a baseline, and print none')
     .action(async (files: string[], options) => done(await check(files, options, io)));

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 
 export const reportJson: Report = (results) => {
   const rows = results.flatMap(({ file, document, findings }) =>
-    findings.map(({ rule, severity, span, message, data }) => ({
+    findings.map(({ rule, severity, span, message, data, ignoredFor }) => ({
       file,
       rule,
       severity,
@@ -12,6 +12,7 @@ export const reportJson: Report = (results) => {
       range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
       offset: [span.start, span.end],
       data,
+      ...(ignoredFor !== undefined && { ignored: true, reason: ignoredFor }),
     })),
   );
   return `${JSON.stringify(rows, null, 2)}\n`;

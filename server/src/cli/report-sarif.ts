@@ -1,6 +1,6 @@
 // The report for code scanning: SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/).
 
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, ReportingDescriptor, Result, Suppression } from 'sarif';
 import packageJson from '../../../package.json';
 import type { Report } from './report.ts';
 
@@ -11,8 +11,12 @@ export const reportSarif: Report = (results, known) => {
     ({ id, severity }): ReportingDescriptor => ({ id, defaultConfiguration: { level: LEVEL[severity] } }),
   );
   const indexes = new Map(known.map(({ id }, index) => [id, index]));
+  // All results of a run have suppressions, or none has (section 3.27.23).
+  const suppresses = results.some(({ findings }) =>
+    findings.some(({ ignoredFor }) => ignoredFor !== undefined),
+  );
   const found = results.flatMap(({ file, document, findings }) =>
-    findings.map(({ rule, severity, span, message, data }): Result => {
+    findings.map(({ rule, severity, span, message, data, ignoredFor }): Result => {
       const start = document.positionAt(span.start);
       const end = document.positionAt(span.end);
       return {
@@ -35,6 +39,7 @@ export const reportSarif: Report = (results, known) => {
             },
           },
         ],
+        ...(suppresses && { suppressions: suppressionsFor(ignoredFor) }),
         properties: data,
       };
     }),
@@ -52,6 +57,10 @@ export const reportSarif: Report = (results, known) => {
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
+
+/** It is ignored in a file beside the draft, not in the text. */
+const suppressionsFor = (reason: string | undefined): Suppression[] =>
+  reason === undefined ? [] : [{ kind: 'external', status: 'accepted', justification: reason }];
 
 /** A relative URI reference, as code scanning wants it; standard input has a name of its own. */
 const toUri = (file: string): string =>

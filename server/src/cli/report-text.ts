@@ -1,5 +1,6 @@
 // The report for people: a line a finding, 1-based line and column, as compilers print it.
 
+import { reasonInWords } from '../core/service.ts';
 import type { Report } from './report.ts';
 
 /** Marks of direction that editors need and terminals and grep stumble over. */
@@ -7,10 +8,11 @@ const ISOLATES = /[\u2066-\u2069]/g;
 
 export const reportText: Report = (results) => {
   const lines = results.flatMap(({ file, document, findings }) =>
-    findings.map(({ rule, severity, span, message }) => {
+    findings.map(({ rule, severity, span, message, ignoredFor }) => {
       const { line, character } = document.positionAt(span.start);
       const words = message.replace(ISOLATES, '');
-      return `${file}:${line + 1}:${character + 1}: ${severity}: ${words} [${rule}]`;
+      const kind = ignoredFor === undefined ? severity : `ignored (${reasonInWords(ignoredFor, 'en')})`;
+      return `${file}:${line + 1}:${character + 1}: ${kind}: ${words} [${rule}]`;
     }),
   );
   return lines.map((line) => `${line}\n`).join('');

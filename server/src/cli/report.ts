@@ -4,7 +4,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/service.ts';
 
 /** One thing to tell: a finding of a draft, a problem of a corpus file. */
-export type Reported = Pick<Finding, 'rule' | 'severity' | 'span' | 'message' | 'data'>;
+export interface Reported extends Pick<Finding, 'rule' | 'severity' | 'span' | 'message' | 'data'> {
+  /** Why the writer ignores it, as the file of ignores has it; then it does not count. */
+  readonly ignoredFor?: string;
+}
 
 /** What was found in one file, with the document that turns offsets into lines and columns. */
 export interface FileFindings {
@@ -21,9 +24,9 @@ export interface ReportedRule {
 
 export type Report = (results: readonly FileFindings[], rules: readonly ReportedRule[]) => string;
 
-/** Whether a finding is a warning or an error: exit code 1. */
+/** Whether a finding that counts is a warning or an error: exit code 1. */
 export const hasGrave = (results: readonly FileFindings[]): boolean =>
   results.some(({ findings }) => findings.some(isGrave));
 
-export const isGrave = ({ severity }: Pick<Reported, 'severity'>): boolean =>
-  severity === 'error' || severity === 'warning';
+export const isGrave = ({ severity, ignoredFor }: Pick<Reported, 'severity' | 'ignoredFor'>): boolean =>
+  ignoredFor === undefined && (severity === 'error' || severity === 'warning');

@@ -53,16 +53,22 @@ export { starterCorpus } from './corpus/starter-corpus.ts';
 export type { HoverCard } from './features/card.ts';
 export type { Suggestion } from './features/completion.ts';
 export type { Fix } from './features/fixes.ts';
+export { reasonInWords } from './features/ignore-fixes.ts';
 export { type Bearer, type NameOffer, recordTypes } from './features/name-offers.ts';
 export type { FoundRecord, RecordPlace } from './features/record-search.ts';
 export type { Edit, Finding } from './finding.ts';
 export {
+  entriesIn,
+  fallingUnder,
   IGNORES_FILE,
+  type IgnoredEntry,
   type Ignores,
+  ignoredFor,
   isIgnored,
   NO_IGNORES,
   readIgnores,
   withIgnored,
+  withoutIgnored,
 } from './ignores-file.ts';
 export type { IdSuggestion } from './records/complete.ts';
 export { type EditedFile, shapeOfFile } from './records/edited-file.ts';

@@ -1,7 +1,7 @@
 // What client and server say to each other beyond LSP. The only server file that the client imports:
 // plain types and names, no code of the server.
 
-import type { Location, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver';
 
 /** Section of the settings in every editor. */
 export const SETTINGS_SECTION = 'isnad';
@@ -265,3 +265,42 @@ export interface ExportParams {
 export interface ExportDone {
   readonly problem?: string;
 }
+
+/** Client → server: what the file of ignores of a workspace folder holds. Answered with an `IgnoredList`. */
+export const IGNORED_REQUEST = 'isnad/ignored';
+
+export interface IgnoredParams {
+  /** The document in front, whose workspace folder is meant; empty for none, which means the first. */
+  readonly uri: string;
+}
+
+/** What an entry of the file is known by: all words as they are folded there. */
+export interface IgnoredKey {
+  readonly rule: string;
+  readonly value: string;
+  /** The words around. */
+  readonly near: string;
+}
+
+export interface IgnoredItem extends IgnoredKey {
+  /** In words, where it is one of those that are offered. */
+  readonly reason: string;
+  /** Of the entry, in the file. */
+  readonly range: Range;
+  /** What it silences in the document, in the order of the text. */
+  readonly places: readonly Range[];
+}
+
+export interface IgnoredList {
+  /** The file, as a URI; it need not be there where there are no items. */
+  readonly file?: string;
+  /** In the order of the file. */
+  readonly items: readonly IgnoredItem[];
+  /** Why nothing can be listed, in a sentence. */
+  readonly problem?: string;
+}
+
+/** Client → server: the edit that takes an entry out of the file of ignores. Answered with a `CorpusEdit`. */
+export const UNIGNORE_REQUEST = 'isnad/unignore';
+
+export interface UnignoreParams extends IgnoredParams, IgnoredKey {}

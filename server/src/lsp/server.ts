@@ -18,6 +18,7 @@ import { createDraftRequests } from './draft-requests.ts';
 import { Drafts, isDraft } from './drafts.ts';
 import { registerExchange } from './exchange.ts';
 import { plainUri } from './file-uri.ts';
+import { registerIgnoredRequests } from './ignored-requests.ts';
 import { problemsByUri } from './loaded-files.ts';
 import type { Platform } from './platform.ts';
 import { ProblemPusher } from './problem-pusher.ts';
@@ -206,6 +207,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
 
   registerWorkshop({ connection, documents, workspace, platform, reload, log });
+  registerIgnoredRequests({ connection, documents, workspace, platform, draftOf, log });
   registerExchange({ connection, workspace, platform, reload, log });
   registerRecordRequests({
     connection,

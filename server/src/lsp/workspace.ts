@@ -182,7 +182,7 @@ export class Workspace {
    * folder that may hold one. Nothing where no folder is open.
    */
   corpusFolderFor(uri: string): WritableFolder | undefined {
-    const root = this.rootOf(uri) ?? this.roots[0];
+    const root = this.folderFor(uri);
     if (root === undefined) return undefined;
     const folders = this.settings.corpusFolders.map((name): WritableFolder => {
       const folder = `${root}/${encodeURI(name)}`;
@@ -246,6 +246,11 @@ export class Workspace {
         .length,
       layers: corpus.layers.map(({ name }) => name),
     };
+  }
+
+  /** The workspace folder of the document at `uri`, else the first; nothing where no folder is open. */
+  folderFor(uri: string): string | undefined {
+    return this.rootOf(uri) ?? this.roots[0];
   }
 
   /** The workspace folder of a document; of several that lie in one another the innermost. */

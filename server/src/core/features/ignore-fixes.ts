@@ -1,17 +1,22 @@
 // What a writer can do to have no more of a finding: say why beside the draft, or in the text.
 
+import { lookupTable } from '../base/lookup-table.ts';
 import type { Edit, Finding, Message } from '../finding.ts';
 import { keyOf } from './finding-key.ts';
 import type { Fix } from './fixes.ts';
 
 /** The reasons that are offered, by what the file of ignores has for them. */
-const REASONS: Readonly<Record<string, Message>> = {
+const REASONS = lookupTable<Message>({
   'own-count': { en: 'our own count', ar: 'إحصاؤنا' },
   'common-knowledge': { en: 'common knowledge', ar: 'معروف للجميع' },
   'sensitive-source': { en: 'sensitive source', ar: 'مصدر حساس' },
   'wrong-alarm': { en: 'wrong alarm', ar: 'إنذار خاطئ' },
   other: { en: 'another reason', ar: 'سبب آخر' },
-};
+});
+
+/** A reason of the file of ignores in words; one that is not offered stays as it is. */
+export const reasonInWords = (reason: string, language: 'ar' | 'en'): string =>
+  REASONS[reason]?.[language] ?? reason;
 
 /** For each finding a fix for each reason, and one that writes the comment into its line. */
 export const ignoreFixes = (findings: readonly Finding[], source: string): readonly Fix[] =>

@@ -7,6 +7,7 @@ import { isObject } from '../corpus/fields.ts';
 import { layOutValue } from '../corpus/format-json.ts';
 import type { Provenance, RecordRef } from '../corpus/model.ts';
 import { parseWithOffsets } from '../corpus/problems.ts';
+import { takeOut } from '../corpus/take-out.ts';
 import { isUnreviewed, UNREVIEWED_MARKS } from '../corpus/unreviewed.ts';
 import { type EditedFile, shapeOfFile } from './edited-file.ts';
 
@@ -81,15 +82,7 @@ function unmarking(node: Node): readonly FileEdit[] {
 /** The change that takes `record` (no article: that is a file) out of its list; nothing where it is not there. */
 export function discardEdit(file: EditedFile, record: RecordRef): FileEdit | undefined {
   const found = unreviewedIn(file).find(({ kind, id }) => kind === record.kind && id === record.id);
-  const siblings = found?.node.parent?.type === 'array' ? (found.node.parent.children ?? []) : [];
-  if (!found) return undefined;
-  const index = siblings.indexOf(found.node);
-  const [before, after] = [siblings[index - 1], siblings[index + 1]];
-  const { start, end } = found.span;
-  if (after) return { span: { start, end: after.offset }, newText: '' };
-  if (before) return { span: { start: before.offset + before.length, end }, newText: '' };
-  const list = found.node.parent;
-  return list && { span: { start: list.offset, end: list.offset + list.length }, newText: '[]' };
+  return found && takeOut(found.node);
 }
 
 function unreviewedIn(file: EditedFile): readonly Found[] {
