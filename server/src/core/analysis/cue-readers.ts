@@ -59,7 +59,8 @@ function hasAmount({ line, cues }: Reading, { cue, last }: CueHit): boolean {
     if (gaps[at]! & PHRASE_END || isNumber(line, at)) return false;
     if (at > last + 1 && cue.through?.includes(keys[at]!)) {
       for (let next = at + 1; next <= at + FARTHEST_AMOUNT && next < keys.length; next++) {
-        if (gaps[next]! & PHRASE_END || cues.articles.has(keys[next]!)) return false;
+        // A mark of speech may open there: put the payments at "€900 million"
+        if (gaps[next]! & PHRASE_END & ~Gap.speech || cues.articles.has(keys[next]!)) return false;
         if (isNumber(line, next)) return true;
       }
       return false;
@@ -147,15 +148,22 @@ function readStatement(reading: Reading, hit: CueHit): Read | undefined {
 const FARTHEST_PERSON = 14;
 
 /** "I sat there for three nights and counted": the verb before "and" has the same subject. */
-function isSecondVerb({ line, cues }: Reading, and: number): boolean {
+function isSecondVerb(reading: Reading, and: number): boolean {
+  const { line, cues } = reading;
   if (!cues.coordinators.has(line.keys[and]!)) return false;
   for (let at = and - 1; at >= 0 && at >= and - FARTHEST_PERSON; at--) {
     if (cues.firstPerson.has(line.keys[at]!)) return !isSpeech(line, at);
-    if (line.gaps[at + 1]! & (Gap.stop | Gap.colon | Gap.speech) || cues.pronouns.has(line.keys[at]!))
-      return false;
+    if (line.gaps[at + 1]! & (Gap.stop | Gap.colon | Gap.speech) || isOtherSubject(reading, at)) return false;
   }
   return false;
 }
+
+/** "I waited and he", but "I ran it": a pronoun that opens its clause does what follows. */
+const isOtherSubject = ({ line, cues }: Reading, at: number): boolean => {
+  const before = line.keys[at - 1];
+  if (!cues.pronouns.has(line.keys[at]!) || before === undefined) return false;
+  return line.gaps[at] !== 0 || cues.coordinators.has(before) || cues.breaks.has(before);
+};
 
 /** How many adjectives may stand between a genitive and its noun: "the ministry's own latest figures". */
 const MOST_ADJECTIVES = 2;

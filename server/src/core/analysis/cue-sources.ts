@@ -123,8 +123,11 @@ function isUnnamed({ line, cues, mentions }: Reading, { first, end }: Phrase): b
 }
 
 /** In speech "I" and "we" are whoever is quoted; outside it they are the writer, who is no source. */
-export function isWriter({ line, cues }: Reading, { end }: Phrase): boolean {
-  return cues.firstPerson.has(line.keys[end - 1]!) && !isSpeech(line, end - 1);
+export function isWriter({ line, cues }: Reading, { first, end }: Phrase): boolean {
+  // "I last asked"; "one official said" is none
+  const isFirst = cues.firstPerson.has(line.keys[first]!) && !cues.articles.has(line.keys[first]!);
+  const at = isFirst ? first : end - 1;
+  return cues.firstPerson.has(line.keys[at]!) && !isSpeech(line, at);
 }
 
 /** Whether a word of `phrase` is in `set`, a letter or an elision written onto it aside. */

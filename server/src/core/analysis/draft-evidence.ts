@@ -128,7 +128,9 @@ export class DraftEvidence {
       this.introduction(index, depth, kind) ??
       this.sourceLine(index - 1, index, depth) ??
       this.sourceLine(end, index, depth) ??
-      (kind === 'quote' ? this.signed(end, index, depth) : undefined) ??
+      (kind === 'quote'
+        ? (this.signed(end, index, depth) ?? this.toldAfter(end, index, depth))
+        : undefined) ??
       NO_EVIDENCE
     );
   }
@@ -196,6 +198,16 @@ export class DraftEvidence {
     const { signature, sentences } = this.signs[index]!;
     if (!signature || sentences.length > 1 || signature.cue.start > 0) return undefined;
     return { ...evidenceFrom([], [signature], false), inheritedFrom: { why: 'quotation', block: index } };
+  }
+
+  /** A line behind a quote that looks back on it: "That is what the doctor wrote", «هذا ما كتبته الطبيبة». */
+  private toldAfter(index: number, inner: number, depth: number): Evidence | undefined {
+    const first = this.isBeside(index, inner, depth) ? this.signs[index]!.sentences[0] : undefined;
+    if (!first || !this.signs[index]!.looksBack) return undefined;
+    const told = first.attributions.filter(({ kind }) => kind !== 'witness');
+    return told.length === 0
+      ? undefined
+      : { ...evidenceFrom([], told, false), inheritedFrom: { why: 'quotation', block: index } };
   }
 
   /** What the last block of a quote, which ends before block `end`, says of whose it is. */

@@ -35,6 +35,8 @@ export interface BlockSigns {
   readonly leavesSpeechOpen: boolean;
   /** It opens as a turn of an interview or of minutes: "Salma Darwish: We had …". */
   readonly turn?: Turn;
+  /** It opens with words that look back on a quotation before it: "That is what …", «هذا ما …». */
+  readonly looksBack: boolean;
   /** The line that signs a quotation: "— Peter Cook, Pentagon". */
   readonly signature?: Attribution;
 }
@@ -78,6 +80,7 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[], turn: T
     leadsIn: last !== undefined && leadsIn(text.slice(last.span.start, last.span.end), last),
     isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
     isCaption: isCaption(text, sentences),
+    looksBack: sentences[0] !== undefined && looksBack(text, sentences[0]),
     opensSpeech: OPENS_SPEECH.test(text),
     leavesSpeechOpen: sentences.some(({ quotations }) => quotations.some(({ open }) => open)),
     ...(signature && { signature }),
@@ -261,6 +264,14 @@ function leadsIn(text: string, sentence: AnalyzedSentence): boolean {
 }
 
 /** A line of its own may say more of who it is: "— a nurse of 30, whom we met at the gate of the hospital". */
+function looksBack(text: string, sentence: AnalyzedSentence): boolean {
+  const { lookBacks } = cuesOf(sentence);
+  const head = wordsOf(text, 0, Math.min(text.length, 60)).map(({ start, end }) =>
+    foldKey(text.slice(start, end)),
+  );
+  return lookBacks.some((words) => words.split(' ').every((word, at) => head[at] === word));
+}
+
 const MOST_WORDS_OF_A_SIGNATURE = 12;
 const MOST_WORDS_OF_A_LINE = 30;
 

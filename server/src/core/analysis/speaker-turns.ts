@@ -47,8 +47,9 @@ export function turnIn(text: string, sentences: readonly AnalyzedSentence[]): Tu
   return {
     label: foldKey(label),
     end,
-    quoted: /^:\s*["“„«]/.test(text.slice(end, end + 8)),
-    voiced: isVoiced(text, end),
+    quoted: OPENING_MARK.test(text.slice(end, end + 8)),
+    // Of Arabic words any may be a name: speech has to open right behind them, or somebody to say "I".
+    voiced: isVoiced(text, end, words.every(isArabic) ? OPENING_MARK : QUOTATION),
     named: isInitials || isName(words) || first.mentions.some(({ start }) => start < end),
   };
 }
@@ -77,11 +78,12 @@ function isOrdinary(word: string): boolean {
 
 const OWN_WORDS = Object.values(LANGUAGES).map(({ cues }) => cues.ownWords);
 const QUOTATION = /["“„«]/;
+const OPENING_MARK = /^:\s*["“„«]/;
 
-/** Whether somebody says "I" or "our" behind offset `from`, or is quoted: within a bounded way. */
-function isVoiced(text: string, from: number): boolean {
+/** Whether somebody says "I" or "our" behind offset `from`, or `speech` stands there: within a bounded way. */
+function isVoiced(text: string, from: number, speech: RegExp): boolean {
   const said = text.slice(from, from + FARTHEST_VOICE);
-  if (QUOTATION.test(said)) return true;
+  if (speech.test(said)) return true;
   return wordsOf(said).some(({ start, end }) => {
     const key = foldKey(said.slice(start, end));
     return OWN_WORDS.some((own) => own.has(key)) || (isArabic(key) && /^.{3,}نا$/.test(key));

@@ -1,6 +1,6 @@
 // Verbs in languages that put the subject first: "the ministry said", "…, the ministry said", "…”, said the ministry".
 
-import { endsSoon, introducedBy, sourceBehind, subjectBefore } from './cue-grammar.ts';
+import { endsSoon, introducedBy, isNumber, sourceBehind, subjectBefore } from './cue-grammar.ts';
 import type { CueHit } from './cue-index.ts';
 import { attributed, type Phrase, type Read, type Reading } from './cue-reading.ts';
 import { isBody, isFit, isWriter, kindOf } from './cue-sources.ts';
@@ -32,6 +32,8 @@ function readWithSubject(reading: Reading, hit: CueHit, subject: Phrase): Read |
   const isBehindSpeech = (gap & Gap.speech) !== 0 && hit.cue.takes !== 'thing' && !introduced;
   const closes = gap !== 0 && (as || isBehindSpeech || endsSoon(reading, hit.last + 1));
   if (!introduced && !closes && !as) return undefined;
+  // "…, 214 of you wrote."
+  if (!introduced && isNumber(line, subject.first) && !isBody(reading, subject)) return undefined;
   const goesOn = introduced?.how === 'that' || introduced?.how === 'speech';
   const said = closes && !goesOn ? 'before' : 'after';
   return attributed(reading, hit, { kind: kindOf(reading, subject), phrase: subject }, said);

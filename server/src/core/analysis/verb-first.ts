@@ -30,6 +30,8 @@ export function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   const source = behind ?? (isAlone ? undefined : subjectBefore(reading, hit));
   if (!isFit(reading, hit, source, introduced?.how === 'thing')) return undefined;
 
+  // «فيما يتوقع أن»: anybody's guess
+  if (relation === 'what' && !source && GUESSES.has(cue.sense)) return undefined;
   if (relation === 'as' || (relation && (introduced || behind)))
     return attributed(
       reading,
@@ -113,7 +115,9 @@ function readUnmarked(reading: Reading, hit: CueHit, behind: Phrase): Read | und
   const subject = cue.takes === 'clause' && !opens ? subjectBefore(reading, hit) : undefined;
   if (subject && isBody(reading, subject))
     return attributed(reading, hit, tellerOf(reading, subject, 'implied'), 'after');
-  const closes = !cue.weak && !proclitic && gaps[first]! & (Gap.comma | Gap.speech | Gap.dash);
+  // «…»، هكذا قال أحدهم
+  const opening = !gaps[first] && reading.cues.inverted.has(keys[first - 1] ?? '') ? first - 1 : first;
+  const closes = !cue.weak && !proclitic && gaps[opening]! & (Gap.comma | Gap.speech | Gap.dash);
   return closes && endsSoon(reading, behind.end) ? attributed(reading, hit, teller, 'before') : undefined;
 }
 

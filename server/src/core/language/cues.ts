@@ -102,6 +102,8 @@ export interface AttributionCues {
   readonly as: ReadonlySet<string>;
   /** Words before a source that are no part of what it is: the, its. */
   readonly articles: ReadonlySet<string>;
+  /** What a line opens with that tells whose the quotation before it was: "that is what", «هذا ما». */
+  readonly lookBacks: readonly string[];
   /** Conjunctions of what is said: that, أن, que. */
   readonly that: ReadonlySet<string>;
   /** Words behind which `that` is another word: «قبل أن», "so that". */

@@ -1,5 +1,6 @@
 // How English says who said something. Data: the reader is analysis/attributions.ts.
 
+import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
 import { foldedSet, phrases, words } from '../word-lists.ts';
 
@@ -39,9 +40,9 @@ export const cues: AttributionCues = {
       notAfter: words('to a no the final any more less'),
     }),
     ...verbs('says', 'clause', 'tell/told', {
-      not: words('stories jokes lies tales story joke lie tale apart between truth time'),
+      not: words('stories jokes lies tales story joke lie tale apart between truth time rest'),
       notAfter: words('no any'),
-      notNear: ['to'],
+      notNear: words('to rest story truth tale differently'),
     }),
     ...verbs('says', 'clause', 'assert contend testify'),
     ...verbs('says', 'that', 'remark comment note stress caution'),
@@ -184,7 +185,10 @@ export const cues: AttributionCues = {
       { through: ['to'], by: 'teller' },
     ),
     ...verbs('believes', 'that', 'suspect assume assess'),
-    ...verbs('believes', 'clause', 'believe think/thought reckon', { not: words('in of about up') }),
+    ...verbs('believes', 'clause', 'believe think/thought reckon', {
+      not: words('in of about up'),
+      notAfter: words('any no'),
+    }),
     ...verbs('denies', 'thing', 'deny/denied dispute', {
       by: 'teller',
       not: words('access entry visas asylum bail permission them him her us'),
@@ -196,7 +200,7 @@ export const cues: AttributionCues = {
     }),
     ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'], by: 'teller' }),
     ...verbs('asks', 'that', 'appeal call', { through: ['for'], by: 'teller' }),
-    ...verbs('asks', 'that', 'move'),
+    { forms: phrases('moved that | moves that'), sense: 'asks', role: 'verb', takes: 'clause' },
     ...verbs('asks', 'thing', 'propose recommend', { by: 'teller' }),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
     ...verbs('promises', 'thing', 'promise', { through: ['to'], by: 'teller' }),
@@ -250,6 +254,7 @@ export const cues: AttributionCues = {
       forms: words(
         'estimate estimates figure figures count tally calculation calculations reckoning projection projections forecast forecasts statistics data records survey',
       ),
+      notAfter: words('any no some'),
       sense: 'estimates',
       role: 'own',
     },
@@ -257,7 +262,7 @@ export const cues: AttributionCues = {
     source('says', 'attributed to | in a letter from | in remarks carried by | in comments to'),
     source('relays', 'citing | quoting | quotes | quoted | cited by | quoted by'),
     source('reports', 'as reported by | reported by | compiled by'),
-    { forms: ['per'], sense: 'reports', role: 'source', by: 'institution' },
+    { forms: ['per'], sense: 'reports', role: 'source', by: 'institution', not: words('cent cents') },
     { forms: ['based on'], sense: 'reports', role: 'source', by: 'document' },
     source('reports', 'a report by | a report from | a study by | a survey by | a tally by | a count by'),
     source('estimates', 'estimates by | estimates from | an estimate by | an estimate from | estimated by'),
@@ -349,10 +354,18 @@ export const cues: AttributionCues = {
       sense: 'reports',
       role: 'witness',
     },
-    { forms: phrases('wrote to | written to | contacted'), sense: 'reports', role: 'witness' },
+    {
+      forms: phrases(
+        'i wrote to | we wrote to | i have written to | we have written to | i contacted | we contacted',
+      ),
+      sense: 'reports',
+      role: 'witness',
+    },
     {
       forms: words('our this').flatMap((whose) =>
-        words('correspondent correspondents reporter reporters team newspaper magazine').flatMap((who) =>
+        words(
+          'correspondent correspondents reporter reporters team teams newspaper magazine monitor monitors observers volunteers researchers enumerators colleagues photographer',
+        ).flatMap((who) =>
           words('saw counted heard met visited watched witnessed verified found interviewed').map(
             (verb) => `${whose} ${who} ${verb}`,
           ),
@@ -376,6 +389,9 @@ export const cues: AttributionCues = {
   relatives: foldedSet('what'),
   as: foldedSet('as'),
   articles: foldedSet('the a an its their his her this that these those our some one'),
+  lookBacks: phrases("that is what | that's what | this is what | that is how | so said | thus").map(
+    (words) => foldKey(words),
+  ),
   that: foldedSet('that'),
   notThatAfter: foldedSet('so now given except such provided than is was like of in at for on by with from'),
   passive: foldedSet('be been being is are was were get got'),

@@ -1,5 +1,6 @@
 // How French says who said something: the commonest of it. Data: the reader is analysis/attributions.ts.
 
+import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
 import { foldedSet, phrases, words } from '../word-lists.ts';
 
@@ -90,6 +91,7 @@ export const cues: AttributionCues = {
   breaks: foldedSet('que qui et mais tandis alors lors'),
   trims: foldedSet('dans à au aux'),
   about: new Set(),
+  lookBacks: ["c'est ce", 'voilà ce'].map((words) => foldKey(words)),
   inverted: foldedSet('a ont avait avaient'),
   when: new Set(),
   seasons: new Set(),

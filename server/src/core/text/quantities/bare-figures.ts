@@ -3,6 +3,7 @@
 // list of such things is ever complete: what may be checked is asked for signs that it counts. Figures are in
 // docs/accuracy.md.
 
+import type { NumberRole } from '../../language/numbers.ts';
 import type { Comparator } from '../quantity.ts';
 import { isVerb } from './calendar-words.ts';
 import { type Counted, thingOf } from './counted.ts';
@@ -102,7 +103,12 @@ const isWhole = (tokens: readonly Token[], first: number, end: number): boolean 
 /** "26 of them", "16 others", "another 300", "a list of 112": a part of people or things that are spoken of, or all. */
 function isOfSome(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]];
-  if (hasRole(after, 'others') || hasRole(before, 'others') || hasRole(before, 'whole')) return true;
+  if (
+    ['others', 'whole'].some(
+      (role) => hasRole(after, role as NumberRole) || hasRole(before, role as NumberRole),
+    )
+  )
+    return true;
   if (hasRole(after, 'of') && (['definite', 'stop', 'whole'] as const).some((role) => hasRole(next, role)))
     return true;
   // "40 strong", "a 30-strong delegation"

@@ -51,7 +51,8 @@ function nounBehind(
   if (of) at++;
   while (hasRole(tokens[at], 'definite')) at++;
   // "four of them minors"
-  if (of && hasRole(tokens[at], 'stop')) at++;
+  const ofThem = of && hasRole(tokens[at], 'stop');
+  if (ofThem) at++;
   // "53 of the 60 tanks"
   if (of && tokens[at]?.number) at++;
   let plural = -1;
@@ -69,7 +70,7 @@ function nounBehind(
     if (token.grammar.nounFollows === 'at once') break;
     if (plural < 0 && token.grammar.isPlural(token.key)) plural = i;
   }
-  const head = plural >= 0 ? plural : noun;
+  const head = plural >= 0 || ofThem ? plural : noun;
   return head < 0 ? undefined : counted(text, tokens, head, undefined, things);
 }
 

@@ -259,6 +259,15 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the word at `namer` numbers: "number" always does, "camp" only where nothing is counted behind. */
 function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
+  // "a ledger on the desk: 83 names"
+  const after = tokens[end];
+  if (
+    isSign(tokens[end - 2], ':') &&
+    after?.kind === 'word' &&
+    !after.found &&
+    after.grammar?.isPlural(after.key)
+  )
+    return false;
   // "As of this week eleven had arrived": the week that is meant needs no number.
   if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
   if (hasRole(tokens[namer], 'number'))
