@@ -11,6 +11,12 @@ const typed: Readonly<Record<string, string>> = {
   ar: 'اتجهت القافلة إلى مصرا',
 };
 
+/** A number without a source, and the way to ignore it. */
+const unsourced: Readonly<Record<string, readonly [number: string, ignore: RegExp]>> = {
+  en: ['2,400', /Ignore here: our own count/],
+  ar: ['2400', /تجاهل هنا: إحصاؤنا/],
+};
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -72,6 +78,23 @@ describe.each(samples)('the $language draft', (draft) => {
     await vscode.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => vscode.visibleText()).toContain(draft.variant);
     await expect.poll(() => vscode.squiggles().count()).toBe(before);
+  });
+
+  seen('what is ignored is listed, and taken back', async () => {
+    const [number, ignore] = unsourced[draft.code] ?? ['', /^/];
+    const before = await vscode.squiggles().count();
+    await vscode.click(number);
+    const fix = await vscode.action(ignore);
+    await expect.poll(() => fix.getAttribute('class')).toContain('focused');
+    await vscode.page.keyboard.press('Enter');
+    await expect.poll(() => vscode.squiggles().count()).toBeLessThan(before);
+    await vscode.run('Isnad: Show Ignored Findings');
+    const entry = await vscode.choice(new RegExp(`${number}.*unsourced-number`));
+    await vscode.picture(`ignored-${draft.code}`);
+    await entry.hover();
+    await entry.locator('.codicon-trash').click();
+    await expect.poll(() => vscode.squiggles().count()).toBe(before);
+    await vscode.page.getByText('Nothing is ignored in this folder').first().waitFor();
   });
 
   seen('names while typing', async () => {

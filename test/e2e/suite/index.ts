@@ -5,6 +5,7 @@ import './diagnostics.ts';
 import './hover.ts';
 import './completion.ts';
 import './fixes.ts';
+import './ignored.ts';
 // Last: they have the window use other corpora.
 import './names.ts';
 import './rules.ts';
