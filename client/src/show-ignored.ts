@@ -70,7 +70,9 @@ async function unignore(client: LanguageClient, params: UnignoreParams): Promise
   const answer = await client.sendRequest<CorpusEdit>(UNIGNORE_REQUEST, params);
   const changing = answer.files.find(isChanging);
   if (changing)
-    return warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(changing))} has changes. Save it first.`);
+    return warn(
+      `${vscode.workspace.asRelativePath(vscode.Uri.parse(changing))} is being changed. Save it first.`,
+    );
   if (await applyEdit(client, answer)) await saveFiles(answer.files);
 }
 
