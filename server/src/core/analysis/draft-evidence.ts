@@ -44,7 +44,7 @@ export class DraftEvidence {
     const { placed, sentences } = this.blocks[index]!;
     const signs = this.signs[index]!;
     const plain = aloneOf(this.blocks[index]!, signs);
-    let around = this.around(index) ?? this.spokenBy(index);
+    let around = this.around(index) ?? this.spokenBy(index) ?? this.answering(index);
     if (!around && this.goesOnSpeaking(index)) around = this.passedOn(index - 1, 'continuation');
     const isQuoted = placed.containers.some(({ kind }) => kind === 'quote');
     if (signs.isSelfContained && !around && !isQuoted && this.scope === 'sentence') return;
@@ -175,6 +175,15 @@ export class DraftEvidence {
     return { ...evidenceFrom([], [speaker], false), inheritedFrom: { why: 'quotation', block: index } };
   }
 
+  /** Speech right behind a question: an answer of an interview, whose speaker its introduction names. */
+  private answering(index: number): Evidence | undefined {
+    if (!this.signs[index]!.opensSpeech || !this.signs[index - 1]?.asks) return undefined;
+    return {
+      ...evidenceFrom([], [speaker('after')], false),
+      inheritedFrom: { why: 'quotation', block: index },
+    };
+  }
+
   /** Evidence of the last sentence of block `index`, as given on. */
   private passedOn(index: number, why: Inheritance): Evidence | undefined {
     const last = this.blocks[index]?.sentences.at(-1);
@@ -205,9 +214,8 @@ export class DraftEvidence {
     const first = this.isBeside(index, inner, depth) ? this.signs[index]!.sentences[0] : undefined;
     if (!first || !this.signs[index]!.looksBack) return undefined;
     const told = first.attributions.filter(({ kind }) => kind !== 'witness');
-    return told.length === 0
-      ? undefined
-      : { ...evidenceFrom([], told, false), inheritedFrom: { why: 'quotation', block: index } };
+    const by = told.length > 0 ? told : [speaker('before')];
+    return { ...evidenceFrom([], by, false), inheritedFrom: { why: 'quotation', block: index } };
   }
 
   /** What the last block of a quote, which ends before block `end`, says of whose it is. */
@@ -280,6 +288,14 @@ export class DraftEvidence {
         settled[i - 1] = inherit(settled[i - 1]!, settled[i]!, 'continuation', index);
   }
 }
+
+/** Whoever speaks, where their block does not name them. */
+const speaker = (said: Attribution['said']): Attribution => ({
+  kind: 'implied',
+  sense: 'says',
+  cue: { start: 0, end: 1 },
+  said,
+});
 
 const through = new WeakMap<
   Citation,

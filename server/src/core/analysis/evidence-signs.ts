@@ -30,6 +30,8 @@ export interface BlockSigns {
   readonly isSourceLine: boolean;
   /** It is the caption of what follows or goes before, and says whose that is: "Table 2. Losses (source: UNHCR)". */
   readonly isCaption: boolean;
+  /** It ends in a question mark. */
+  readonly asks: boolean;
   /** It begins with a mark of speech, or ends in speech that is not closed: several paragraphs are quoted. */
   readonly opensSpeech: boolean;
   readonly leavesSpeechOpen: boolean;
@@ -81,6 +83,7 @@ function readSigns(text: string, sentences: readonly AnalyzedSentence[], turn: T
     isSourceLine: sentences.length > 0 && isSourceLine(text, sentences),
     isCaption: isCaption(text, sentences),
     looksBack: sentences[0] !== undefined && looksBack(text, sentences[0]),
+    asks: ASKS.test(text.slice(-4)),
     opensSpeech: OPENS_SPEECH.test(text),
     leavesSpeechOpen: sentences.some(({ quotations }) => quotations.some(({ open }) => open)),
     ...(signature && { signature }),
@@ -120,6 +123,7 @@ function assignMarks(text: string, sentences: readonly AnalyzedSentence[]): read
   return marks;
 }
 
+const ASKS = /[?؟]['"”’»)\s]*$/;
 const OPENS_SPEECH = /^\s*["“„«”]/;
 const cuesOf = ({ language }: AnalyzedSentence): AttributionCues => LANGUAGES[language].cues;
 

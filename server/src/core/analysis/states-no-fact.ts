@@ -79,7 +79,8 @@ function suppositionsIn(
     const opens = at === 0 || isClauseMark(text.slice(words[at - 1]!.end, words[at]!.start + 1));
     if (!supposing.has(key) && !(opens && inverted.has(key))) continue;
     if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
-    if (counterfactual.has(key) || keys.some((one) => modals.has(one))) return [{ start, end }];
+    if (counterfactual.has(key) || keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!)))
+      return [{ start, end }];
     let last = at;
     while (
       last + 1 < Math.min(words.length, at + LONGEST_CLAUSE) &&
@@ -90,6 +91,9 @@ function suppositionsIn(
   }
   return found;
 }
+
+/** "may", not "May". */
+const isSmall = (text: string, { start }: Span): boolean => !/\p{Lu}/u.test(text[start]!);
 
 /** Whether a mark parts the words that `between` joins, up to the first letter of the second: not the comma of 50,000. */
 const isClauseMark = (between: string): boolean => /[,،;؛:–—.](?!\p{Nd})/u.test(between);

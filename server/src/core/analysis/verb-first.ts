@@ -30,6 +30,8 @@ export function readVerbFirst(reading: Reading, hit: CueHit): Read | undefined {
   const source = behind ?? (isAlone ? undefined : subjectBefore(reading, hit));
   if (!isFit(reading, hit, source, introduced?.how === 'thing')) return undefined;
 
+  // «مما طُلب»
+  if (relation === 'what' && !behind && cue.sense === 'asks') return undefined;
   // «فيما يتوقع أن»: anybody's guess
   if (relation === 'what' && !source && GUESSES.has(cue.sense)) return undefined;
   if (relation === 'as' || (relation && (introduced || behind)))
@@ -117,7 +119,10 @@ function readUnmarked(reading: Reading, hit: CueHit, behind: Phrase): Read | und
     return attributed(reading, hit, tellerOf(reading, subject, 'implied'), 'after');
   // «…»، هكذا قال أحدهم
   const opening = !gaps[first] && reading.cues.inverted.has(keys[first - 1] ?? '') ? first - 1 : first;
-  const closes = !cue.weak && !proclitic && gaps[opening]! & (Gap.comma | Gap.speech | Gap.dash);
+  const closes =
+    !cue.weak &&
+    !proclitic &&
+    gaps[opening]! & (Gap.comma | Gap.speech | Gap.dash | (opening < first ? Gap.colon : 0));
   return closes && endsSoon(reading, behind.end) ? attributed(reading, hit, teller, 'before') : undefined;
 }
 

@@ -26,7 +26,7 @@ export const commands: CommandGrammar = {
   supposing: foldedSet('if unless assuming suppose supposing provided'),
   comparing: foldedSet('as'),
   inverted: foldedSet('should were had'),
-  modals: foldedSet('would could might'),
+  modals: foldedSet('would could might may'),
   counterfactual: foldedSet(''),
   ends: foldedSet('when which who whose where because since as whereas although though'),
 };

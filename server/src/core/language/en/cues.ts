@@ -199,7 +199,11 @@ export const cues: AttributionCues = {
       not: words('him her them me us himself herself'),
     }),
     ...verbs('asks', 'that', 'demand request urge ask', { through: ['for'], by: 'teller' }),
-    ...verbs('asks', 'that', 'appeal call', { through: ['for'], by: 'teller' }),
+    ...verbs('asks', 'that', 'appeal call', {
+      through: ['for'],
+      by: 'teller',
+      not: words('at on in to off'),
+    }),
     { forms: phrases('moved that | moves that'), sense: 'asks', role: 'verb', takes: 'clause' },
     ...verbs('asks', 'thing', 'propose recommend', { by: 'teller' }),
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
@@ -334,6 +338,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: ['by', 'on'],
+      not: words("any anybody's anyone's all"),
       about: words(
         'count estimate estimates figures tally account accounts reckoning data statistics calculation calculations',
       ),
@@ -342,7 +347,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: words(
-        'saw counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
+        'saw see count counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
       ),
       sense: 'reports',
       role: 'witness',
@@ -362,11 +367,11 @@ export const cues: AttributionCues = {
       role: 'witness',
     },
     {
-      forms: words('our this').flatMap((whose) =>
+      forms: ['our', 'this', 'our own', 'our mobile', 'our own mobile', 'our field'].flatMap((whose) =>
         words(
           'correspondent correspondents reporter reporters team teams newspaper magazine monitor monitors observers volunteers researchers enumerators colleagues photographer',
         ).flatMap((who) =>
-          words('saw counted heard met visited watched witnessed verified found interviewed').map(
+          words('saw counted heard met visited watched witnessed verified found interviewed spoke').map(
             (verb) => `${whose} ${who} ${verb}`,
           ),
         ),
@@ -439,7 +444,7 @@ export const cues: AttributionCues = {
     'municipality ombudsman secretariat embassy ministry ministries agency board boards committee commission council hospital hospitals authority authorities police office mission observatory organisation organization organisations organizations group federation union bank fund institute university court prosecutor prosecutors government department bureau administration directorate service red crescent cross un unhcr iom who unicef ocha nato eu imf wfp unsmil undp fao ngo ngos monitor monitors society centre center association network charity company newspaper army military',
   ),
   unnamed: foldedSet(
-    'source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider auditor auditors inspectors investigators engineers traders bankers hydrologists historians critics aides lawmakers relatives neighbours neighbors paramedics surgeons monitors volunteers person someone commanders fighters villagers locals some others many researchers economists scientists',
+    'clerk registrar bailiff source sources official officials witness witnesses resident residents doctor doctors medic medics analyst analysts diplomat diplomats activist activists expert experts officer officers people survivors survivor rescuers eyewitnesses observers insiders insider auditor auditors inspectors investigators engineers traders bankers hydrologists historians critics aides lawmakers relatives neighbours neighbors paramedics surgeons monitors volunteers person someone commanders fighters villagers locals some others many researchers economists scientists',
   ),
   offices: foldedSet(
     'coroner treasurer headmaster headmistress headteacher coach bishop imam sheikh consul warden superintendent mayor mayors minister ministers spokesman spokesmen spokeswoman spokesperson governor president envoy ambassador prosecutor director commander commanders colonel general captain secretary chairman chairwoman chair head chief leader leaders deputy adviser manager owner organiser organisers organizers campaigners lawyer lawyers author authors scientist scientists correspondent reporter reporters',

@@ -163,7 +163,7 @@ export const AROUND: readonly WordList[] = [
   ['old', roles('old')],
   ['under over', roles('age-bound')],
   ['times', roles('multiple')],
-  ['by', roles('by')],
+  ['by up down', roles('by')],
   ['old new right wrong only same big little good', roles('adjective')],
   ['number numbers no nos nr nº', roles('number')],
   ['is was were are be turned turns', roles('be')],
@@ -173,7 +173,7 @@ export const AROUND: readonly WordList[] = [
       'room hall terminal seat gate channel figure fig table appendix annex item items volume vol issue edition version phase stage step level grade class type model ' +
       'week day month unit battalion battery company regiment squadron platform track line exit interstate bus protocol schedule rule law act bill directive ' +
       'row rows scenario option hypothesis tram series sheet desk warehouse clinic hangar shelter apartment flat suite form action task mark ref rating invoice order berth pier lane lines rooms gates plate motorway junction player shirt rated ' +
-      'decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
+      'courtroom decree case file docket boeing airbus apollo soyuz windows iphone part episode season round group district ward precinct zone sector area block lot plot checkpoint camp',
     roles('label'),
   ],
   [

@@ -129,6 +129,7 @@ function shareOrRatio(
   const before = tokens[first - 1];
   // "an hour and a half", «ساعتين ونصف», «كيلو ونصف»
   const joined = tokens[first]!.found?.and ? before : hasRole(before, 'and') ? tokens[first - 2] : undefined;
+  if (hasRole(joined, 'multiple')) return 'ratio'; // «مرة ونصفا»
   const whole = wordOf(joined)?.unit?.kind;
   if (whole === 'duration' || whole === 'measure') return whole;
   if (!portion && isHalfOfOne(text, tokens, first, end)) return 'ratio';
@@ -148,8 +149,13 @@ function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: n
   const [noun, next] = [tokens[at], tokens[at + 1]];
   const written = (token: Token): string => text.slice(token.start, token.end);
   if (hasRole(noun, 'article')) return true;
-  // "at half volume"
-  if (hasRole(tokens[part - 1], 'at-time') && noun?.grammar?.nounFollows === 'behind adjectives') return true;
+  // "at half volume", "half rations"
+  if (noun?.kind === 'word' && noun.grammar?.nounFollows === 'behind adjectives') {
+    if (hasRole(tokens[part - 1], 'at-time')) return true;
+    return (
+      wordOf(tokens[part])?.part === 2 && !noun.found && !noun.capital && noun.grammar.isPlural(noun.key)
+    );
+  }
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
   // «ربعها معطل» is of a known whole too.
   const { isDefinite, isPossessed } = noun.grammar;

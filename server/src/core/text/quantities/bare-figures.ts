@@ -36,7 +36,9 @@ export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean
   if (!counted?.thing && isIssue(tokens, first)) return !isTotal(tokens, first, things);
   if (counted && !isWeakNoun(tokens, amount, counted)) return isEnumerating(tokens, amount, counted);
   if (number.value === 0) return true;
-  if (number.written !== 'digits' || number.scale > 1) return false;
+  // "multiplies it by ten"
+  if (number.written !== 'digits') return hasRole(tokens[first - 1], 'by');
+  if (number.scale > 1) return false;
   if (!Number.isInteger(number.value) || isCoded(tokens, first)) return true;
   const { ascii = '', grouped = false } = tokens[number.last]!.number ?? {};
   if (!grouped && ascii.length > MOST_DIGITS) return true;

@@ -45,7 +45,10 @@ export function noNoun(tokens: readonly Token[], at: number, counts: Counts): bo
  */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const object = tokens[at + 1];
-  return object?.kind === 'digits' || OBJECT_ROLES.some((role) => hasRole(object, role));
+  return (
+    object?.kind === 'digits' ||
+    (OBJECT_ROLES.some((role) => hasRole(object, role)) && !hasRole(object, 'that'))
+  );
 }
 
 const OBJECT_ROLES: readonly NumberRole[] = ['article', 'definite', 'pronoun'];

@@ -51,6 +51,9 @@ export function readCardinal(tokens: readonly Token[], first: number): Cardinal 
   let beforeComma: State | undefined;
   let grammar: NumberGrammar | undefined;
 
+  // «منذ الأحد مئات المسافرين»: a day, unless it is «الأحد عشر».
+  if (hasRole(tokens[first], 'weekday') && wordOf(tokens[first + 1])?.numeral?.rank !== 'tail')
+    return undefined;
   for (;;) {
     const step = nextStep(tokens, state, first);
     if (!step) break;

@@ -41,10 +41,10 @@ function numberedEnd(tokens: readonly Token[], at: number, counts: Counts): numb
   }
 }
 
-/** "5G" */
+/** "5G", "4K" */
 const generationEnd = (tokens: readonly Token[], at: number): number | undefined =>
-  /^[2-6]$/.test(tokens[at]!.key) &&
-  tokens[at + 1]?.key === 'g' &&
+  /^[2-8]$/.test(tokens[at]!.key) &&
+  (tokens[at + 1]?.key === 'g' || tokens[at + 1]?.key === 'k') &&
   tokens[at + 1]!.glued &&
   tokens[at + 1]!.capital
     ? at + 2
