@@ -118,7 +118,7 @@ function clauseWords(
 ): ClauseWords {
   if (!read.last || !contains(read.last.clause, quantity)) {
     const clause = clauseAround(text, quantity, sentence.span);
-    const nearWords = unique(foldedWords(text.slice(clause.start, clause.end)));
+    const nearWords = new Set(foldedWords(text.slice(clause.start, clause.end)));
     const near = namedIn(sentence, clause);
     read.last = { clause, near, nearWords, countries: countriesNear(read.around, near) };
   }

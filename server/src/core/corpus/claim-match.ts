@@ -56,8 +56,8 @@ export interface ClaimQuery {
   readonly places: readonly string[];
   /** Of all entities, those named in the clause of the number, between its commas. */
   readonly near: readonly string[];
-  /** The folded words of that clause, each once. */
-  readonly nearWords: readonly string[];
+  /** The folded words of that clause. */
+  readonly nearWords: ReadonlySet<string>;
   /** The number adds to another or is the rest of it; it holds for each one. */
   readonly adds: boolean;
   readonly each: boolean;
@@ -169,9 +169,9 @@ export function matchClaim(
  */
 export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: IsCommon): number {
   if (!isComparable(query, entry) || !areApart(query.measured.interval, entry.measured.interval)) return 0;
-  if (!isSameThing(query, entry) || (query.fate === undefined && entry.fates.size > 0)) return 0;
   if (query.adds || (entry.claim.quantity?.per !== undefined && !query.each) || isAgainst(query, entry))
     return 0;
+  if (!isSameThing(query, entry) || (query.fate === undefined && entry.fates.size > 0)) return 0;
   let agreeing = query.fate === undefined ? 0 : 1;
   for (const id of query.near)
     if (entry.entities.has(id) && !entry.context.has(id) && !isCommon(id)) agreeing++;
@@ -183,7 +183,7 @@ export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: Is
 
 /** Words that say more of the thing: of the claim, else of the article's own clause; up to what is enough. */
 function sharedWords({ nearWords }: ClaimQuery, { whatWords, articleWords }: IndexedClaim): number {
-  const inClaim = shares(nearWords, whatWords, ENOUGH_AGREEING);
+  const inClaim = shares(whatWords, nearWords, ENOUGH_AGREEING);
   return inClaim < ENOUGH_AGREEING
     ? Math.max(inClaim, shares(nearWords, articleWords, ENOUGH_AGREEING))
     : inClaim;
@@ -261,7 +261,7 @@ const isOfOthers = ({ actors, countries }: ClaimQuery, entry: IndexedClaim): boo
   isDisjoint(actors, entry.actors) && shares(countries, entry.actors, 1) === 0;
 
 const isDisjoint = (some: readonly string[], others: ReadonlySet<string>): boolean =>
-  some.length > 0 && others.size > 0 && shares(some, others, 1) === 0;
+  some.length > 0 && others.size > 0 && !some.some((id) => others.has(id));
 
 const isOfOtherYear = ({ time }: ClaimQuery, { time: other }: IndexedClaim): boolean =>
   time !== undefined && other !== undefined && (isYearsBefore(time, other) || isYearsBefore(other, time));

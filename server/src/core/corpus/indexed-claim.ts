@@ -35,7 +35,17 @@ type Words = Pick<
   'things' | 'generic' | 'countsPeople' | 'countsForces' | 'fates' | 'whatWords' | 'countedWords' | 'words'
 >;
 
-const wordsOfClaims = new WeakMap<Claim, Words>();
+/** What claims say, by themselves: kept from corpus to corpus where the claim stays. */
+const known = new WeakMap<Claim, Words>();
+
+function wordsOfClaim(claim: Claim): Words {
+  let words = known.get(claim);
+  if (!words) {
+    words = readWords(claim);
+    known.set(claim, words);
+  }
+  return words;
+}
 
 class LazyClaim implements IndexedClaim {
   readonly id: string;
@@ -44,6 +54,7 @@ class LazyClaim implements IndexedClaim {
   readonly dimension: string;
   readonly measured?: Measured & { readonly interval: Interval };
   readonly time?: DateBounds;
+  private spoken: Words | undefined;
   private surroundings: Around | undefined;
   private inArticle: ReadonlySet<string> | undefined;
 
@@ -106,12 +117,8 @@ class LazyClaim implements IndexedClaim {
 
   /** What the claim says in words, whatever else the corpus holds. */
   private get said(): Words {
-    let words = wordsOfClaims.get(this.claim);
-    if (!words) {
-      words = readWords(this.claim);
-      wordsOfClaims.set(this.claim, words);
-    }
-    return words;
+    this.spoken ??= wordsOfClaim(this.claim);
+    return this.spoken;
   }
 
   private get around(): Around {
