@@ -2,6 +2,7 @@
 // A sentence without marks holds none, however near its words may come to a name. ¶ parts blocks of one draft.
 
 export const ENGLISH = `
+⟦Peter Cooke⟧{Peter Cook} spoke first.
 They drove to ⟦Misratta⟧{Misrata} at noon.
 They drove to ⟦Misrta⟧{Misrata} at noon.
 They drove to ⟦Bengazi⟧{Benghazi} at noon.
@@ -38,7 +39,6 @@ Bengazi is written so by some.
 Iran and Austria are countries.
 Davis met Perry in Niger.
 The sorte of things he said.
-Peter Cooke is another person.
 They met Salem Al Khumz at noon.
 They stayed at Al Khumz Gardens.
 They drove on to Al Khuma at noon.
@@ -109,6 +109,7 @@ export const ARABIC_NONE = `
 `;
 
 export const SURNAMES = `
+Peter Cook spoke. ¶ ⟦Cooke⟧{Cook} did not.
 Khalifa Haftar spoke. ⟦Haftarr⟧{Haftar} left.
 Khalifa Haftar spoke. ¶ Then ⟦Haftr⟧{Haftar} left.
 Khalifa Haftar spoke. ¶ ⟦Haftr⟧{Haftar}'s men left.
@@ -123,7 +124,6 @@ Haftarr left. ¶ Then Khalifa Haftar spoke.
 Then Haftr left.
 Khalifa Haftar spoke. ¶ Robert Haftarr did not.
 Khalifa Haftar spoke. ¶ Haftarr Street is closed.
-Peter Cook spoke. ¶ Cooke did not.
 Khalifa Haftar spoke. ¶ Haftar left.
 ثم قال حفطر إنه باق.
 تحدث خليفة حفتر. ¶ حفل كبير أقيم أمس.

@@ -162,7 +162,17 @@ export class DraftEvidence {
     const inItem = kind === 'list' && this.containerAt(index, depth - 1)?.kind === 'list-item';
     const tells = isQuote && sentences.at(-1)?.attributions.some((one) => one.kind !== 'witness');
     if (!inItem && !leadsIn && !tells) return undefined;
-    return this.passedOn(index - 1, isQuote ? 'quotation' : 'lead-in');
+    const given = this.passedOn(index - 1, isQuote ? 'quotation' : 'lead-in');
+    // "From a reader's letter:": whatever is set off behind a colon is somebody's words.
+    return (
+      given ??
+      (isQuote && leadsIn
+        ? {
+            ...evidenceFrom([], [speaker('after')], false),
+            inheritedFrom: { why: 'quotation', block: index - 1 },
+          }
+        : undefined)
+    );
   }
 
   /** Who speaks block `index`, where it is a turn; what stands in quotation marks at once has its speaker from them. */

@@ -128,7 +128,7 @@ function standsBehindNames(words: NameWords, i: number, index: EntityIndex, leas
 const soundsApart = (a: string, b: string, most: number): boolean =>
   soundDistance(soundsOf(a), soundsOf(b), false).whole > most;
 
-const ENDINGS = ['ه', 'ي', 'ا', 'ت', 'ك', 'ن', 'و', 's', 'n', 'i', 'e'];
+const ENDINGS = ['ه', 'ي', 'ا', 'ت', 'ك', 'ن', 'و', 's', 'n', 'i'];
 
 /** Whether two words differ in an ending only: another form of the word, or a word made from it. */
 function isInflection(a: string, b: string): boolean {

@@ -72,12 +72,13 @@ function suppositionsIn(
   { start, end }: Span,
   words: readonly Span[],
   keys: readonly string[],
-  { supposing, comparing, inverted, modals, counterfactual }: CommandGrammar,
+  { supposing, supposingPairs, comparing, inverted, modals, counterfactual }: CommandGrammar,
 ): readonly Span[] {
   const found: Span[] = [];
   for (const [at, key] of keys.entries()) {
     const opens = at === 0 || isClauseMark(text.slice(words[at - 1]!.end, words[at]!.start + 1));
-    if (!supposing.has(key) && !(opens && inverted.has(key))) continue;
+    const isPair = supposingPairs.has(`${text.slice(words[at]!.start, words[at]!.end)} ${keys[at + 1]}`);
+    if (!supposing.has(key) && !isPair && !(opens && inverted.has(key))) continue;
     if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
     if (counterfactual.has(key) || keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!)))
       return [{ start, end }];

@@ -52,8 +52,10 @@ function isNoVerb({ line, cues }: Reading, { first }: CueHit): boolean {
   const before = line.keys[first - 1];
   if (before === undefined || line.gaps[first]) return false;
   if (cues.notVerbAfter.has(before)) return true;
-  if (isNumber(line, first - 1)) return cues.order === 'subject-verb';
   const form = line.keys[first]!;
+  if (isNumber(line, first - 1)) return cues.order === 'subject-verb';
+  // "17 false reports"
+  if (isNumber(line, first - 2) && cues.alsoNouns.has(form) && !line.gaps[first - 1]) return true;
   // "Final report: 40 pages", "the final report has 40 pages": the bare form before a colon or another verb.
   const next = line.keys[first + 1];
   const isHeld = next !== undefined && (cues.passive.has(next) || cues.auxiliaries.has(next));

@@ -12,6 +12,8 @@ export interface CommandGrammar {
   readonly infinitive: ReadonlySet<string>;
   /** Words that open a clause which only supposes: if, assuming. */
   readonly supposing: ReadonlySet<string>;
+  /** Pairs of words that suppose, the first as written: it alone is another word («إن كان», not «أن كان»). */
+  readonly supposingPairs: ReadonlySet<string>;
   /** Words that make them compare: "as if". */
   readonly comparing: ReadonlySet<string>;
   /** Words that suppose where they open a clause: "Should the donor give more, …". */

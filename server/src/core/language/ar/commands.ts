@@ -2,8 +2,9 @@
 // «أضف», «اغسل», not «قطع» (he cut) or «أغلق» (it was closed); and none that folds to another word («أقل», «أرفع»). The
 // feminine ends in ya, which the past does not.
 
+import { foldKey } from '../../text/fold.ts';
 import type { CommandGrammar } from '../commands.ts';
-import { foldedSet } from '../word-lists.ts';
+import { foldedSet, words } from '../word-lists.ts';
 
 export const commands: CommandGrammar = {
   verbs: foldedSet(`
@@ -18,6 +19,11 @@ export const commands: CommandGrammar = {
   infinitive: foldedSet(''),
   openers: foldedSet('ثم بعدها أولا ثانيا ثالثا أخيرا'),
   supposing: foldedSet('إذا وإذا فإذا لو ولو فلو بافتراض لنفترض بشرط'),
+  supposingPairs: new Set(
+    words(
+      'كان كانت كنت كنا توفر توفرت توافرت زاد زادت طال طالت استمر استمرت بقي بقيت وصل وصلت عاد عادت لم أمكن صح صحت ارتفع ارتفعت انخفض انخفضت وافق وافقت تعذر نجح نجحت فشل فشلت',
+    ).map((verb) => `إن ${foldKey(verb)}`),
+  ),
   comparing: foldedSet('كما'),
   inverted: foldedSet(''),
   modals: foldedSet(''),

@@ -87,6 +87,7 @@ export const FRACTIONS: readonly WordList[] = [
 export const VAGUE: readonly WordList[] = [
   ['عشرات', { vague: 'tens' }],
   ['مئات مائات مءات', { vague: 'hundreds', numeral: { rank: 'hundred', value: 100, bound: true } }],
+  ['آلافا', { vague: 'thousands' }],
   ['آلاف', { vague: 'thousands', numeral: { rank: 'scale', value: 1e3, bound: true } }],
   ['ألوف', { vague: 'thousands' }],
   ['ملايين', { vague: 'millions', numeral: { rank: 'scale', value: 1e6, bound: true } }],

@@ -24,6 +24,7 @@ export const commands: CommandGrammar = {
     'while when if once after before to for meanwhile then now next finally first otherwise until',
   ),
   supposing: foldedSet('if unless assuming suppose supposing provided'),
+  supposingPairs: new Set(),
   comparing: foldedSet('as'),
   inverted: foldedSet('should were had'),
   modals: foldedSet('would could might may'),

@@ -165,7 +165,7 @@ export const AROUND: readonly WordList[] = [
   ['times', roles('multiple')],
   ['by up down', roles('by')],
   ['old new right wrong only same big little good', roles('adjective')],
-  ['number numbers no nos nr nº', roles('number')],
+  ['number numbers no nos nr nº id', roles('number')],
   ['is was were are be turned turns', roles('be')],
   ['he she who', roles('person')],
   [
@@ -185,7 +185,7 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   [
-    'field floor id point storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
+    'field floor point storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
       'deck dock door drawer elevator exhibit exam footnote grade house hut image key kiosk layer lesson locker lot map memo module myth ' +
       'option outlet photo picture pier pillar pole pond position printer pump question rank recipe ring road seat section server shaft shed ' +
       'shelf shop slot socket stage stall stand station storehouse switch tank team ticket tier tip tower trench tube tunnel turbine valve ' +
@@ -199,7 +199,7 @@ export const AROUND: readonly WordList[] = [
   ['strong', roles('strong')],
   ['for', roles('for')],
   [
-    'adults people pupils students applicants players teenagers voters men women residents anyone everyone those',
+    'them adults people pupils students applicants players teenagers voters men women residents anyone everyone those',
     roles('aged-people'),
   ],
   ['are were have', roles('plural-be')],

@@ -77,6 +77,12 @@ const MOST_JOINED = 20;
 function sharedUnit(tokens: readonly Token[], at: number, left = MOST_JOINED): Unit | undefined {
   if (left === 0) return undefined;
   const joint = tokens[at];
+  // "11 of the past 52 weeks"
+  if (hasRole(joint, 'of') && hasRole(tokens[at + 1], 'definite')) {
+    const whole = hasRole(tokens[at + 2], 'next') || hasRole(tokens[at + 2], 'time-past') ? at + 3 : at + 2;
+    const period = tokens[whole]?.number && unitBehind(tokens, whole + 1)?.unit;
+    return period?.kind === 'duration' ? period : undefined;
+  }
   if (!hasRole(joint, 'and') && !hasRole(joint, 'or') && !hasRole(joint, 'by') && !isSign(joint, ',،×'))
     return undefined;
   if (!tokens[at + 1]?.number) return undefined;
@@ -164,6 +170,8 @@ function readHigherEnd(reader: Reader, low: NumberExpression): NumberExpression 
   // "between 3 and more than 10": what compares the higher end is passed over.
   while (isSign(tokens[from], '$€£¥') || hasRole(tokens[from], 'compared')) from++;
   const high = readNumber(text, tokens, from);
+  // «الجراحة الواحدة إلى ثلاث»
+  if (tokens[low.first]!.found?.definite && low.value === 1) return undefined;
   // "up by 6 per cent to £212"
   if (unit?.unit.kind === 'percent' && isSign(tokens[from - 1], '$€£¥')) return undefined;
   if (!high || high.form === 'ordinal' || high.value <= low.value) return undefined;

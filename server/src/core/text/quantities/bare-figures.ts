@@ -36,8 +36,9 @@ export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean
   if (!counted?.thing && isIssue(tokens, first)) return !isTotal(tokens, first, things);
   if (counted && !isWeakNoun(tokens, amount, counted)) return isEnumerating(tokens, amount, counted);
   if (number.value === 0) return true;
-  // "multiplies it by ten"
-  if (number.written !== 'digits') return hasRole(tokens[first - 1], 'by');
+  // "multiplies it by ten", "due at ten"
+  if (number.written !== 'digits')
+    return hasRole(tokens[first - 1], 'by') || hasRole(tokens[first - 1], 'at-time');
   if (number.scale > 1) return false;
   if (!Number.isInteger(number.value) || isCoded(tokens, first)) return true;
   const { ascii = '', grouped = false } = tokens[number.last]!.number ?? {};
@@ -125,12 +126,20 @@ function isOfSome(tokens: readonly Token[], first: number, end: number): boolean
   );
 }
 
+/** "the minutes of meeting 26 were", "Beds 7 and 12 are": the noun right before a number, not a plural that it parts. */
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  const joined = hasRole(tokens[first - 1], 'and') && tokens[first - 2]?.kind === 'digits';
+  const noun = tokens[joined ? first - 3 : first - 1];
+  if (noun?.kind !== 'word') return false;
+  return noun.capital || joined || (!noun.found && !noun.grammar?.isPlural(noun.key));
+}
+
 /** "Of these, 300 came", "of 100 prisoners 20 are minors": who does or is something; "Slides 4 to 9 have" names them. */
 function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (after?.kind !== 'word' || after.capital || after.grammar?.nounFollows !== 'behind adjectives')
     return false;
-  if (hasRole(after, 'plural-be')) return !before?.capital;
+  if (hasRole(after, 'plural-be')) return !isNamed(tokens, first);
   return !wordOf(after) && (!before || isSign(before, ','));
 }
 
@@ -148,10 +157,10 @@ function isTotal(tokens: readonly Token[], first: number, things: ThingTable): b
 const isIssue = (tokens: readonly Token[], first: number): boolean =>
   hasRole(tokens[first - 1], 'total') && tokens[first - 1]!.found!.definite;
 
-/** "Dial-in code: 448 219", "ID 884 201" */
+/** "Dial-in code: 448 219" */
 const isCoded = (tokens: readonly Token[], first: number): boolean => {
-  const namer = tokens[isSign(tokens[first - 1], ':') ? first - 2 : first - 1];
-  return hasRole(namer, 'tag') || hasRole(namer, 'number');
+  if (!isSign(tokens[first - 1], ':')) return hasRole(tokens[first - 1], 'number');
+  return hasRole(tokens[first - 2], 'tag') || hasRole(tokens[first - 2], 'number');
 };
 
 /** "Sources consulted: 9": a plural before the colon. */

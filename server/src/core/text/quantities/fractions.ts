@@ -83,7 +83,9 @@ function onePart(tokens: readonly Token[], at: number): Fraction | undefined {
     hasRole(tokens[at - 1], 'article') && isSign(tokens[at + 1], ',') && hasRole(tokens[at + 2], 'relative');
   if (isAnother) return undefined;
   if (word.part !== undefined && word.parts === undefined && word.numeral === undefined)
-    return hasRole(tokens[at + 1], 'compound') ? undefined : { end: at + 1, value: 1 / word.part };
+    return hasRole(tokens[at + 1], 'compound') || isHyphened(tokens, at)
+      ? undefined
+      : { end: at + 1, value: 1 / word.part };
   const ordinal = readCardinal(tokens, at);
   // "a hundred trillionth" counts up to it.
   if (!ordinal?.ordinal || ordinal.value < 3 || (word.numeral && word.numeral.rank !== 'ten'))
@@ -96,6 +98,14 @@ function onePart(tokens: readonly Token[], at: number): Fraction | undefined {
     !(hasRole(next, 'of') || hasRole(next, 'stop') || hasRole(next, 'and') || hasRole(next, 'preposition'));
   return noun || isSign(next, '-') ? undefined : { end: ordinal.end, value: 1 / ordinal.value };
 }
+
+/** "a half-yearly list"; "a half-million" is an amount. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at + 1], '-') &&
+  tokens[at + 1]!.glued &&
+  tokens[at + 2]?.glued === true &&
+  !wordOf(tokens[at + 2])?.unit &&
+  !scaleBehind(tokens, at + 1);
 
 /** The parts that a number right before them counts: "twenty-three fifths", «مئة وثلاثة أرباع». */
 export function countedParts(tokens: readonly Token[], number: Cardinal): Fraction | undefined {

@@ -19,7 +19,9 @@ export function readYear(
   if (isEra(tokens, end)) return number;
   const opener = isSign(tokens[at - 1], '(') ? tokens[at - 2] : tokens[at - 1];
   const named = hasRole(opener, 'year') && !wordOf(opener)?.numeral;
-  if (named && within(value, 1, 2999) && !counts(tokens[end]))
+  // «هذا الموسم 6 ملايين»
+  const isScaled = wordOf(tokens[end])?.numeral?.rank === 'scale';
+  if (named && within(value, 1, 2999) && !counts(tokens[end]) && !isScaled)
     return { end: rangeEnd(tokens, at, end, 2) ?? pairedYear(tokens, number)?.end ?? end, value };
   // «بين عامي 512 و511»
   if (hasRole(tokens[at - 1], 'and') && tokens[at - 2]?.number && hasRole(tokens[at - 3], 'year'))
