@@ -219,7 +219,9 @@ export const cues: AttributionCues = {
       takes: 'thing',
       through: ABOUT,
     },
-    ...verbs('expects', 'thing', 'توقع/يتوقع رجح/يرجح تنبأ/يتنبأ استبعد/يستبعد', { through: ['ب'] }),
+    ...verbs('expects', 'thing', 'توقع/يتوقع تكهن/يتكهن رجح/يرجح تنبأ/يتنبأ استبعد/يستبعد', {
+      through: ['ب'],
+    }),
     ...verbs('believes', 'that', 'اعتقد/يعتقد ظن/يظن'),
     ...verbs('denies', 'thing', 'نفى/ينفي أنكر/ينكر فند/يفند'),
     ...verbs('confirms', 'that', 'أثبت/يثبت أيد/يؤيد صدق/يصدق'),

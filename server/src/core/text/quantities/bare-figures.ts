@@ -40,7 +40,7 @@ export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean
   if (number.written !== 'digits')
     return hasRole(tokens[first - 1], 'by') || hasRole(tokens[first - 1], 'at-time');
   if (number.scale > 1) return false;
-  if (!Number.isInteger(number.value) || isCoded(tokens, first)) return true;
+  if (!Number.isInteger(number.value) || isCoded(tokens, first) || isPaired(tokens, first)) return true;
   const { ascii = '', grouped = false } = tokens[number.last]!.number ?? {};
   if (!grouped && ascii.length > MOST_DIGITS) return true;
   if (says !== 'equal' || grouped || number.value >= LARGE) return false;
@@ -152,6 +152,10 @@ function isTotal(tokens: readonly Token[], first: number, things: ThingTable): b
   }
   return false;
 }
+
+/** "40 - 39": the other half of a score; what ascends was read as a range. */
+const isPaired = (tokens: readonly Token[], first: number): boolean =>
+  isSign(tokens[first - 1], '-–') && tokens[first - 2]?.kind === 'digits';
 
 /** «العدد 46» of a paper, unless «بلغ العدد 46». */
 const isIssue = (tokens: readonly Token[], first: number): boolean =>

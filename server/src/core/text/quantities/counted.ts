@@ -31,7 +31,8 @@ export function findCounted(
   // «(35) قتيلا»
   const isClosed = isSign(tokens[first - 1], '([') && isSign(tokens[last + 1], ')]');
   const noun = nounBehind(text, tokens, isClosed ? last + 2 : last + 1, things);
-  if (noun) return noun;
+  // Of the marks of a match, "Shamakh (53), Soufa (76)", what stands behind is not counted.
+  if (noun && (!isClosed || noun.thing)) return noun;
   return elided(text, tokens, first, last, things) ?? nounBefore(text, tokens, first, things);
 }
 
