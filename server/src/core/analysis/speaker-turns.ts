@@ -92,9 +92,12 @@ function isVoiced(text: string, from: number, speech: RegExp): boolean {
 
 const ABSTRACT = /.(?:ion|ment|ness|ity|ing|ance|ence|ure|ings|ions|ments|ures)$/;
 
+const FIELDS = Object.values(LANGUAGES).map(({ cues }) => cues.fields);
+
 /** What opens several turns is no "Costs:"; two words of every day without an article may be an Arabic name. */
 const mayBeName = (label: string): boolean => {
   const words = label.split(' ');
+  if (FIELDS.some((fields) => words.some((word) => fields.has(word)))) return false;
   return (
     words.some((word) => !isOrdinary(word) && !ABSTRACT.test(word)) ||
     (words.length > 1 && !label.startsWith('ال') && isArabic(label))

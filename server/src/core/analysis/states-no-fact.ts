@@ -3,6 +3,7 @@
 
 import { contains, type Span } from '../base/span.ts';
 import type { CommandGrammar } from '../language/commands.ts';
+import type { AttributionCues } from '../language/cues.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Quantity } from '../text/quantity.ts';
@@ -30,7 +31,7 @@ export function statesNoFact(
   if (commands.questions?.has(keys[0] ?? '') && /[?؟]["'”’»)\]]*\s*$/.test(text.slice(span.start, span.end)))
     return () => true;
   const unstated = [
-    ...suppositionsIn(text, span, words, keys, commands),
+    ...suppositionsIn(text, span, words, keys, commands, cues),
     ...tasksIn(text, words, keys, commands),
   ];
   const opensWithArticle = cues.articles.has(keys[0] ?? '');
@@ -73,12 +74,16 @@ function suppositionsIn(
   words: readonly Span[],
   keys: readonly string[],
   { supposing, supposingPairs, comparing, inverted, modals, counterfactual }: CommandGrammar,
+  { articles, pronouns }: AttributionCues,
 ): readonly Span[] {
   const found: Span[] = [];
   for (const [at, key] of keys.entries()) {
     const opens = at === 0 || isClauseMark(text.slice(words[at - 1]!.end, words[at]!.start + 1));
     const isPair = supposingPairs.has(`${text.slice(words[at]!.start, words[at]!.end)} ${keys[at + 1]}`);
-    if (!supposing.has(key) && !isPair && !(opens && inverted.has(key))) continue;
+    // "Were it to", "Should the donor": the subject stands right behind
+    const next = keys[at + 1] ?? '';
+    const isInverted = opens && inverted.has(key) && (articles.has(next) || pronouns.has(next));
+    if (!supposing.has(key) && !isPair && !isInverted) continue;
     if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
     if (counterfactual.has(key) || keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!)))
       return [{ start, end }];

@@ -104,6 +104,8 @@ export interface AttributionCues {
   readonly articles: ReadonlySet<string>;
   /** What a line opens with that tells whose the quotation before it was: "that is what", «هذا ما». */
   readonly lookBacks: readonly string[];
+  /** What heads entries of a sheet, and is nobody who speaks: verdict, claim, «الحكم». */
+  readonly fields: ReadonlySet<string>;
   /** Conjunctions of what is said: that, أن, que. */
   readonly that: ReadonlySet<string>;
   /** Words behind which `that` is another word: «قبل أن», "so that". */

@@ -397,6 +397,9 @@ export const cues: AttributionCues = {
   lookBacks: phrases("that is what | that's what | this is what | that is how | so said | thus").map(
     (words) => foldKey(words),
   ),
+  fields: foldedSet(
+    'verdict claim claims rating ruling finding findings fact facts status note notes answer question reach context conclusion result results update summary line item post action actions decision outcome location date time photo caption headline lede background details quote evidence check checked score grade line lines response risk access security health water shelter needs gaps markets',
+  ),
   that: foldedSet('that'),
   notThatAfter: foldedSet('so now given except such provided than is was like of in at for on by with from'),
   passive: foldedSet('be been being is are was were get got'),

@@ -92,6 +92,9 @@ export const cues: AttributionCues = {
   trims: foldedSet('dans à au aux'),
   about: new Set(),
   lookBacks: ["c'est ce", 'voilà ce'].map((words) => foldKey(words)),
+  fields: foldedSet(
+    'verdict affirmation constat note réponse question contexte conclusion résultat décision',
+  ),
   inverted: foldedSet('a ont avait avaient'),
   when: new Set(),
   seasons: new Set(),
