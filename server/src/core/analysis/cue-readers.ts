@@ -22,6 +22,9 @@ const READERS: Readonly<Record<CueRole, (reading: Reading, hit: CueHit) => Read 
   witness: readWitness,
 };
 
+/** How far behind a cue one of the words of its `about` may stand: "by the defence ministry's own account". */
+const ABOUT_REACH = 6;
+
 /** What the cue `hit` attributes, if it does. */
 export function readCue(reading: Reading, hit: CueHit): Read | undefined {
   const { keys, gaps } = reading.line;
@@ -33,7 +36,7 @@ export function readCue(reading: Reading, hit: CueHit): Read | undefined {
   if (notNear && near(reading, hit, notNear, 5)) return undefined;
   if (hit.cue.amount && !hasAmount(reading, hit)) return undefined;
   if (!about) return READERS[role](reading, hit);
-  const at = near(reading, hit, about, 4);
+  const at = near(reading, hit, about, ABOUT_REACH);
   if (!at) return undefined;
   // "by its own count" is one cue; "put the toll at" is the verb and its object.
   return READERS[role](reading, role === 'statement' ? { ...hit, last: at } : hit);

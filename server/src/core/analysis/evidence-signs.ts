@@ -267,16 +267,21 @@ function leadsIn(text: string, sentence: AnalyzedSentence): boolean {
   return wordsOf(text).some((word) => leadIns.has(foldKey(text.slice(word.start, word.end))));
 }
 
-/** A line of its own may say more of who it is: "— a nurse of 30, whom we met at the gate of the hospital". */
+/** No words that look back are more. */
+const MOST_WORDS_BACK = 4;
+
 function looksBack(text: string, sentence: AnalyzedSentence): boolean {
   const { lookBacks } = cuesOf(sentence);
   const head = wordsOf(text, 0, Math.min(text.length, 60)).map(({ start, end }) =>
     foldKey(text.slice(start, end)),
   );
-  return lookBacks.some((words) => words.split(' ').every((word, at) => head[at] === word));
+  return head
+    .slice(0, MOST_WORDS_BACK)
+    .some((_, last) => lookBacks.has(head.slice(0, last + 1).join(' ')));
 }
 
 const MOST_WORDS_OF_A_SIGNATURE = 12;
+/** A line of its own may say more of who it is: "— a nurse of 30, whom we met at the gate of the hospital". */
 const MOST_WORDS_OF_A_LINE = 30;
 
 /** The last line of a quotation, behind a dash: who it is from. */

@@ -68,8 +68,8 @@ function knownNames(spots: readonly Spot[]): KnownNames {
     beginAt.set(hit.first, list);
     endAt.add(hit.last);
   }
-  const tied = [...beginAt.values()].flat().filter(isTied);
-  return { beginAt, endAt, tied };
+  const all = [...new Set([...beginAt.values()].flat())];
+  return { beginAt, endAt, all, tied: all.filter(isTied) };
 }
 
 /** Looks around for the readings that need it, and drops those that everything in the block speaks against. */

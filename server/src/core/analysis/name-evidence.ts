@@ -19,7 +19,8 @@ export interface Evidence {
 export interface KnownNames {
   readonly beginAt: ReadonlyMap<number, readonly IndexedEntity[]>;
   readonly endAt: ReadonlySet<number>;
-  /** Those that are tied to others or lie in a place. */
+  /** All that are named so, each once, and of these those that are tied to others or lie in a place. */
+  readonly all: readonly IndexedEntity[];
   readonly tied: readonly IndexedEntity[];
 }
 
@@ -98,10 +99,10 @@ function nounBeside(
 }
 
 /** A name in the same block whose bearer is tied to the reading's: its city, its seat, the body it leads. */
-function tiedName({ entity }: Reading, { tied, beginAt }: KnownNames): Evidence | undefined {
+function tiedName({ entity }: Reading, { tied, all }: KnownNames): Evidence | undefined {
   const found =
     tied.find((other) => tiesTo(other, entity)) ??
-    (isTied(entity) ? [...beginAt.values()].flat().find((other) => tiesTo(entity, other)) : undefined);
+    (isTied(entity) ? all.find((other) => tiesTo(entity, other)) : undefined);
   return found && { strength: 'clear', word: displayName(found) };
 }
 

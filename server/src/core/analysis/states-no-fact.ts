@@ -90,7 +90,7 @@ function suppositionsIn(
     let last = at;
     while (
       last + 1 < Math.min(words.length, at + LONGEST_CLAUSE) &&
-      !isClauseMark(text.slice(words[last]!.end, words[last + 1]!.start + 1))
+      !endsClause(text, words[last]!.end, words[last + 1]!.start)
     )
       last++;
     found.push({ start: words[at]!.end, end: words[last]!.end });
@@ -100,6 +100,10 @@ function suppositionsIn(
 
 /** "may", not "May". */
 const isSmall = (text: string, { start }: Span): boolean => !/\p{Lu}/u.test(text[start]!);
+
+/** Whether the clause ends between two words: at a mark, but not at «،» before what «و» joins to it. */
+const endsClause = (text: string, end: number, start: number): boolean =>
+  isClauseMark(text.slice(end, start + 1)) && !(text[start] === 'و' && text.slice(end, start).trim() === '،');
 
 /** Whether a mark parts the words that `between` joins, up to the first letter of the second: not the comma of 50,000. */
 const isClauseMark = (between: string): boolean => /[,،;؛:–—.](?!\p{Nd})/u.test(between);

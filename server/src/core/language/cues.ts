@@ -103,7 +103,7 @@ export interface AttributionCues {
   /** Words before a source that are no part of what it is: the, its. */
   readonly articles: ReadonlySet<string>;
   /** What a line opens with that tells whose the quotation before it was: "that is what", «هذا ما». */
-  readonly lookBacks: readonly string[];
+  readonly lookBacks: ReadonlySet<string>;
   /** What heads entries of a sheet, and is nobody who speaks: verdict, claim, «الحكم». */
   readonly fields: ReadonlySet<string>;
   /** Conjunctions of what is said: that, أن, que. */

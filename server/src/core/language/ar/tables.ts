@@ -1,8 +1,7 @@
 // Heads of columns that number or tally, in Arabic.
 
-import { foldKey } from '../../text/fold.ts';
 import type { TableHeads } from '../tables.ts';
-import { foldedSet } from '../word-lists.ts';
+import { foldedPhrases, foldedSet } from '../word-lists.ts';
 
 export const tables: TableHeads = {
   counters: foldedSet('# م ت رقم الرقم الترتيب المركز المرتبة التسلسل'),
@@ -10,11 +9,7 @@ export const tables: TableHeads = {
   tallies: foldedSet(
     'لعب فاز فوز تعادل خسر خسارة هزيمة له عليه فارق الفارق الأهداف أهداف النقاط نقاط المباريات',
   ),
-  sources: new Set(
-    ['نقلا عن', 'بحسب', 'حسب', 'وفق', 'وفقا ل', 'استنادا إلى', 'صاحب الرقم', 'من قال'].map((head) =>
-      foldKey(head),
-    ),
-  ),
+  sources: foldedPhrases('نقلا عن | بحسب | حسب | وفق | وفقا ل | استنادا إلى | صاحب الرقم | من قال'),
   bases: foldedSet('المرجع المراجع مرجع الأساس أساس الإسناد السند المرجعية'),
   papers: foldedSet('فاتورة فواتير إيصال عقد عرض قائمة قرار قانون مقابلة مقابلات دفتر كشف'),
   nobody: foldedSet('لا لم غير بلا بدون دون مجهول مجهولة ليس'),

@@ -2,7 +2,7 @@
 
 import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-import { foldedSet, phrases, words } from '../word-lists.ts';
+import { foldedPhrases, foldedSet, phrases, words } from '../word-lists.ts';
 
 /** `list`: verbs by their base form, or as `write/wrote/written` where they are irregular. */
 function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
@@ -394,9 +394,7 @@ export const cues: AttributionCues = {
   relatives: foldedSet('what'),
   as: foldedSet('as'),
   articles: foldedSet('the a an its their his her this that these those our some one'),
-  lookBacks: phrases("that is what | that's what | this is what | that is how | so said | thus").map(
-    (words) => foldKey(words),
-  ),
+  lookBacks: foldedPhrases("that is what | that's what | this is what | that is how | so said | thus"),
   fields: foldedSet(
     'verdict claim claims rating ruling finding findings fact facts status note notes answer question reach context conclusion result results update summary line item post action actions decision outcome location date time photo caption headline lede background details quote evidence check checked score grade line lines response risk access security health water shelter needs gaps markets',
   ),

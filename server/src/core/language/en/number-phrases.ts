@@ -189,7 +189,7 @@ export const AROUND: readonly WordList[] = [
       'deck dock door drawer elevator exhibit exam footnote grade house hut image key kiosk layer lesson locker lot map memo module myth ' +
       'option outlet photo picture pier pillar pole pond position printer pump question rank recipe ring road seat section server shaft shed ' +
       'shelf shop slot socket stage stall stand station storehouse switch tank team ticket tier tip tower trench tube tunnel turbine valve ' +
-      'van vault ventilator verse ward well window wing workshop gas serves present apologies',
+      'van vault ventilator verse ward window wing workshop gas serves present apologies',
     roles('tag'),
   ],
   ['scale', roles('steps')],

@@ -1,8 +1,7 @@
 // Heads of columns that number or tally, in English.
 
-import { foldKey } from '../../text/fold.ts';
 import type { TableHeads } from '../tables.ts';
-import { foldedSet } from '../word-lists.ts';
+import { foldedPhrases, foldedSet } from '../word-lists.ts';
 
 export const tables: TableHeads = {
   counters: foldedSet('# no nr pos position rank id item step stage phase week round day question annex'),
@@ -10,20 +9,8 @@ export const tables: TableHeads = {
   tallies: foldedSet(
     'p mp gp pl pld played games w won wins d drawn draws draw l lost losses t ties gf ga gd gf-ga diff goals pts points',
   ),
-  sources: new Set(
-    [
-      'according to',
-      'reported by',
-      'as reported by',
-      'given by',
-      'informant',
-      'informants',
-      'cited from',
-      'taken from',
-      'quoted from',
-      'citation',
-      'citations',
-    ].map((head) => foldKey(head)),
+  sources: foldedPhrases(
+    'according to | reported by | as reported by | given by | informant | informants | cited from | taken from | quoted from | citation | citations',
   ),
   bases: foldedSet(
     'basis bases origin reference references ref refs evidence provenance attribution authority',

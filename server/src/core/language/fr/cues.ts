@@ -91,7 +91,7 @@ export const cues: AttributionCues = {
   breaks: foldedSet('que qui et mais tandis alors lors'),
   trims: foldedSet('dans à au aux'),
   about: new Set(),
-  lookBacks: ["c'est ce", 'voilà ce'].map((words) => foldKey(words)),
+  lookBacks: foldedPhrases("c'est ce | voilà ce"),
   fields: foldedSet(
     'verdict affirmation constat note réponse question contexte conclusion résultat décision',
   ),

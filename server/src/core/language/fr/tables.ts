@@ -1,14 +1,13 @@
 // Heads of columns that number or tally, in French.
 
-import { foldKey } from '../../text/fold.ts';
 import type { TableHeads } from '../tables.ts';
-import { foldedSet } from '../word-lists.ts';
+import { foldedPhrases, foldedSet } from '../word-lists.ts';
 
 export const tables: TableHeads = {
   counters: foldedSet('# no nr rang place numéro id'),
   classes: foldedSet('catégorie classe âge âges niveau code note'),
   tallies: foldedSet('j joués mj g gagnés v n nuls p perdus d bp bc diff buts pts points'),
-  sources: new Set(['selon', "d'après", 'cité par', 'informateur'].map((head) => foldKey(head))),
+  sources: foldedPhrases("selon | d'après | cité par | informateur"),
   bases: foldedSet('base origine référence références fondement'),
   papers: foldedSet('facture factures reçu contrat offre devis liste décret loi entretien'),
   nobody: foldedSet('non aucun aucune inconnu inconnue sans'),

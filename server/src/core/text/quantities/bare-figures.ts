@@ -121,6 +121,7 @@ function isOfSome(tokens: readonly Token[], first: number, end: number): boolean
   if (hasRole(before, 'for') && after?.kind !== 'word') return true;
   return (
     hasRole(before, 'of') &&
+    wordOf(tokens[first - 2])?.ordinal === undefined && // "8th of 12"
     before!.grammar?.nounFollows !== 'at once' &&
     !hasRole(tokens[first - 2], 'rating')
   );
@@ -131,7 +132,8 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const joined = hasRole(tokens[first - 1], 'and') && tokens[first - 2]?.kind === 'digits';
   const noun = tokens[joined ? first - 3 : first - 1];
   if (noun?.kind !== 'word') return false;
-  return noun.capital || joined || (!noun.found && !noun.grammar?.isPlural(noun.key));
+  const isPlain = !noun.found || hasRole(noun, 'label') || hasRole(noun, 'tag');
+  return noun.capital || joined || (isPlain && !noun.grammar?.isPlural(noun.key));
 }
 
 /** "Of these, 300 came", "of 100 prisoners 20 are minors": who does or is something; "Slides 4 to 9 have" names them. */

@@ -60,9 +60,15 @@ function nounBehind(
   let noun = -1;
   for (let i = at; i < tokens.length && i < at + PHRASE; i++) {
     const token = tokens[i]!;
-    if (isSign(token, '-\'“”"«»')) continue;
+    // "two T-55 tanks": the number of a model
+    const isModel =
+      token.kind === 'digits' && token.glued && isSign(tokens[i - 1], '-') && tokens[i - 2]?.capital;
+    if (isModel || isSign(token, '-\'“”"«»')) continue;
     if (token.kind !== 'word' || !token.grammar) break;
     if (thingOf(token, things)) return headThing(text, tokens, i, things);
+    // "three more bodies"
+    const isMore = hasRole(token, 'others') && tokens[i + 1]?.kind === 'word' && !breaks(tokens[i + 1]!);
+    if (isMore) continue;
     if (wordOf(token)?.numeral || breaks(token) || hasRole(token, 'whole')) break;
     if (hasRole(token, 'strong') && !token.glued) break;
     // "35 died": a verb of harm is no noun.

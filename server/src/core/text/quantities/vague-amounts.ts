@@ -97,7 +97,10 @@ export function readDual({ text, tokens, things }: Reader, at: number): Reading 
   const token = tokens[at]!;
   const key = token.grammar?.nounKeys(token.key, true).find((noun) => things.duals.has(noun));
   const thing = key === undefined ? undefined : things.duals.get(key);
-  if (!thing) return undefined;
+  // «طفلان مصابان»: the adjective agrees with its noun, and counts nobody more.
+  const before = tokens[at - 1];
+  if (!thing || (before?.grammar === token.grammar && before?.grammar?.looksDual(before.key)))
+    return undefined;
   const span = { start: wordStart(text, token), end: token.end };
   const group = thing.group === 'people' && isHarmed(tokens, at, things) ? 'harmed' : thing.group;
   return {
