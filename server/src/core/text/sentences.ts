@@ -165,8 +165,9 @@ class Splitter {
   /** Offset of the first of the stops right before the closing mark that ends at `close`, or -1. */
   private stopBefore(close: number): number {
     const { text } = this;
+    const limit = Math.max(this.start, close - LONGEST_RUN);
     let at = close - 1;
-    while (at > this.start && (isCloser(text, at) || this.classAt(at) === CharacterClass.space)) at--;
+    while (at > limit && (isCloser(text, at) || this.classAt(at) === CharacterClass.space)) at--;
     if (!isStopAt(text, at)) return -1;
     while (at > this.start && isStopAt(text, at - 1)) at--;
     return at;

@@ -2,7 +2,7 @@
 
 import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-import { foldedSet, phrases, words } from '../word-lists.ts';
+import { foldedPhrases, foldedSet, phrases, words } from '../word-lists.ts';
 import { numbers } from './numbers.ts';
 
 /** `list`: verbs as `past/present` in the third person, «قال/يقول»; every person that news prose uses is made of them. */

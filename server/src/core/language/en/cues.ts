@@ -1,6 +1,5 @@
 // How English says who said something. Data: the reader is analysis/attributions.ts.
 
-import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
 import { foldedPhrases, foldedSet, phrases, words } from '../word-lists.ts';
 

@@ -1,8 +1,7 @@
 // How French says who said something: the commonest of it. Data: the reader is analysis/attributions.ts.
 
-import { foldKey } from '../../text/fold.ts';
 import type { AttributionCues, Cue, CueSense, Introduces } from '../cues.ts';
-import { foldedSet, phrases, words } from '../word-lists.ts';
+import { foldedPhrases, foldedSet, phrases, words } from '../word-lists.ts';
 
 /** `list`: verbs in -er by their stem, `déclar`; others as `dire=dit/disent/disait/…/disant`. */
 function verbs(sense: CueSense, takes: Introduces, list: string, more: Partial<Cue> = {}): readonly Cue[] {
