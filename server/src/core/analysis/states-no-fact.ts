@@ -34,21 +34,24 @@ export function statesNoFact(
     ...suppositionsIn(text, span, words, keys, commands, cues),
     ...tasksIn(text, words, keys, commands),
   ];
+  const command = commandIn(text, span, words, keys, commands);
   const opensWithArticle = cues.articles.has(keys[0] ?? '');
   return (quantity) =>
     (opensWithArticle && isTitle(text, span, quantity)) ||
     unstated.some((part) => contains(part, quantity)) ||
-    isCommanded(text, words, keys, commands, quantity);
+    (command !== undefined && command.start <= quantity.start && quantity.start < command.end);
 }
 
-/** "Add 12 almonds", "While it cools, cut 12 figs": the sentence or what follows its opening clause commands. */
-function isCommanded(
+/**
+ * How far the sentence commands: "Add 12 almonds", "While it cools, cut 12 figs", with the clause that opens it.
+ */
+function commandIn(
   text: string,
+  span: Span,
   words: readonly Span[],
   keys: readonly string[],
   commands: CommandGrammar,
-  quantity: Quantity,
-): boolean {
+): Span | undefined {
   const marked = (at: number): boolean =>
     at < words.length && /[:;–—]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
   let at = 0;
@@ -56,12 +59,13 @@ function isCommanded(
     // "Until then, when you hear 1,000, ask": the first word behind a comma that commands
     for (at = 1; at < Math.min(keys.length, LONGEST_OPENING); at++)
       if (text[words[at - 1]!.end] === ',' && commands.verbs.has(keys[at]!)) break;
-    if (!commands.verbs.has(keys[at] ?? '')) at = keys[0] === 'then' || keys[0] === 'now' ? 1 : 0;
+    if (!commands.verbs.has(keys[at] ?? '')) at = commands.sequencers.has(keys[0]!) ? 1 : 0;
   }
-  if (!commands.verbs.has(keys[at] ?? '') || isSubject(keys, at)) return false;
-  for (let i = at + 1; i < words.length && words[i]!.start <= quantity.start; i++)
-    if (commands.ends.has(keys[i]!) || marked(i)) return false;
-  return words[at]!.start < quantity.start || (at > 0 && quantity.start < words[at]!.start);
+  if (!commands.verbs.has(keys[at] ?? '') || isSubject(keys, at, commands)) return undefined;
+  const start = at > 0 ? span.start : words[at]!.end;
+  for (let i = at + 1; i < words.length; i++)
+    if (commands.ends.has(keys[i]!) || marked(i)) return { start, end: words[i]!.start };
+  return { start, end: span.end };
 }
 
 /**
@@ -77,6 +81,7 @@ function suppositionsIn(
   { articles, pronouns }: AttributionCues,
 ): readonly Span[] {
   const found: Span[] = [];
+  let hasModal: boolean | undefined;
   for (const [at, key] of keys.entries()) {
     const opens = at === 0 || isClauseMark(text.slice(words[at - 1]!.end, words[at]!.start + 1));
     const isPair = supposingPairs.has(`${text.slice(words[at]!.start, words[at]!.end)} ${keys[at + 1]}`);
@@ -85,8 +90,8 @@ function suppositionsIn(
     const isInverted = opens && inverted.has(key) && (articles.has(next) || pronouns.has(next));
     if (!supposing.has(key) && !isPair && !isInverted) continue;
     if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
-    if (counterfactual.has(key) || keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!)))
-      return [{ start, end }];
+    hasModal ??= keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!));
+    if (hasModal || counterfactual.has(key)) return [{ start, end }];
     let last = at;
     while (
       last + 1 < Math.min(words.length, at + LONGEST_CLAUSE) &&
@@ -122,21 +127,19 @@ function tasksIn(
   keys: readonly string[],
   commands: CommandGrammar,
 ): readonly Span[] {
-  return keys.flatMap((key, at) => {
-    const verb = words[at + 1];
-    if (at === 0 || !verb || !commands.infinitive.has(key) || !commands.verbs.has(keys[at + 1]!)) return [];
-    const opens = at === 1 || /[:;.)–—]/.test(text.slice(words[at - 2]!.end, words[at - 1]!.start));
-    if (!opens || !/\p{Lu}/u.test(text[words[at - 1]!.start]!)) return [];
-    const end = words.find((_, i) => i > at && commands.ends.has(keys[i]!));
-    return [{ start: verb.end, end: end?.start ?? text.length }];
-  });
+  const found: Span[] = [];
+  let end = text.length;
+  // From the last word on, as the end of a task stands behind it.
+  for (let verb = words.length - 1; verb > 1; verb--) {
+    if (commands.ends.has(keys[verb]!)) end = words[verb]!.start;
+    if (!commands.infinitive.has(keys[verb - 1]!) || !commands.verbs.has(keys[verb]!)) continue;
+    const [before, who] = [words[verb - 3], words[verb - 2]!];
+    const opens = !before || /[:;.)–—]/.test(text.slice(before.end, who.start));
+    if (opens && !isSmall(text, who)) found.push({ start: words[verb]!.end, end });
+  }
+  return found;
 }
 
 /** "Test flights were cancelled", "Water is short": the word is a noun, and a verb follows. */
-function isSubject(keys: readonly string[], at: number): boolean {
-  return keys.slice(at + 1, at + 4).some((key) => FINITE.has(key));
-}
-
-const FINITE: ReadonlySet<string> = new Set(
-  'is are was were has have had will would can could may might'.split(' '),
-);
+const isSubject = (keys: readonly string[], at: number, { finite }: CommandGrammar): boolean =>
+  keys.slice(at + 1, at + 4).some((key) => finite.has(key));

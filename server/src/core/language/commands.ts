@@ -6,6 +6,10 @@ export interface CommandGrammar {
   readonly verbs: ReadonlySet<string>;
   /** Words that open a clause before the command: "While it cools, boil …". */
   readonly openers: ReadonlySet<string>;
+  /** Those of them right behind which a command may stand: "Then mix". */
+  readonly sequencers: ReadonlySet<string>;
+  /** Verbs behind a word that looks like a command, but is their subject: "Test flights were cancelled". */
+  readonly finite: ReadonlySet<string>;
   /** Words that open a question: how, did. */
   readonly questions?: ReadonlySet<string>;
   /** Stands before a command that is a task: "Mona to book 4 seats". */

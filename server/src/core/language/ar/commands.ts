@@ -16,8 +16,10 @@ export const commands: CommandGrammar = {
     اقطعي اقسمي ازرع ازرعي اسق اسقي انقع انقعي اطحن اطحني
   `),
   questions: foldedSet('هل كم كيف متى أين لماذا ماذا ما'),
-  infinitive: foldedSet(''),
+  infinitive: new Set(),
   openers: foldedSet('ثم بعدها أولا ثانيا ثالثا أخيرا'),
+  sequencers: new Set(),
+  finite: new Set(),
   supposing: foldedSet('إذا وإذا فإذا لو ولو فلو بافتراض لنفترض بشرط'),
   supposingPairs: new Set(
     words(
@@ -25,8 +27,8 @@ export const commands: CommandGrammar = {
     ).map((verb) => `إن ${foldKey(verb)}`),
   ),
   comparing: foldedSet('كما'),
-  inverted: foldedSet(''),
-  modals: foldedSet(''),
+  inverted: new Set(),
+  modals: new Set(),
   counterfactual: foldedSet('لو ولو فلو'),
   ends: foldedSet('التي الذي الذين حيث لأن لأنها لأنه إذ كما علما بينما'),
 };

@@ -23,11 +23,13 @@ export const commands: CommandGrammar = {
   openers: foldedSet(
     'while when if once after before to for meanwhile then now next finally first otherwise until',
   ),
+  sequencers: foldedSet('then now'),
+  finite: foldedSet('is are was were has have had will would can could may might'),
   supposing: foldedSet('if unless assuming suppose supposing provided'),
   supposingPairs: new Set(),
   comparing: foldedSet('as'),
   inverted: foldedSet('should were had'),
   modals: foldedSet('would could might may'),
-  counterfactual: foldedSet(''),
+  counterfactual: new Set(),
   ends: foldedSet('when which who whose where because since as whereas although though'),
 };
