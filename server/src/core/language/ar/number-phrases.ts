@@ -125,6 +125,7 @@ export const AFTER: ComparatorPhrases = {
 
 export const AROUND: readonly WordList[] = [
   ['و', roles('and')],
+  ['منه', roles('preposition')],
   ['من', roles('of', 'from', 'in', 'preposition')],
   ['أو', roles('or', 'stop')],
   ['إلى الى حتى', roles('to', 'preposition')],

@@ -123,9 +123,10 @@ const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
 /** A fraction of a whole is a percentage; one by which something changes is a ratio; "an hour and a half" lasts. */
 function shareOrRatio(
   { text, tokens }: Reader,
-  { first, of: portion }: NumberExpression,
+  { first, value, of: portion }: NumberExpression,
   end: number,
 ): QuantityKind {
+  if (value >= 1 && !hasRole(tokens[end], 'of')) return 'ratio'; // «كسره نصفين»
   const before = tokens[first - 1];
   // "an hour and a half", «ساعتين ونصف», «كيلو ونصف»
   const joined = tokens[first]!.found?.and ? before : hasRole(before, 'and') ? tokens[first - 2] : undefined;

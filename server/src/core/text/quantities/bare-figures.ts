@@ -132,7 +132,7 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const joined = hasRole(tokens[first - 1], 'and') && tokens[first - 2]?.kind === 'digits';
   const noun = tokens[joined ? first - 3 : first - 1];
   if (noun?.kind !== 'word') return false;
-  const isPlain = !noun.found || hasRole(noun, 'label') || hasRole(noun, 'tag');
+  const isPlain = !noun.found || hasRole(noun, 'label') || hasRole(noun, 'tag') || hasRole(noun, 'named');
   return noun.capital || joined || (isPlain && !noun.grammar?.isPlural(noun.key));
 }
 

@@ -5,7 +5,7 @@ import { identifierEnd } from './identifiers.ts';
 import { isName, isNamedBy, isUnit, namerOf } from './namers.ts';
 import { phoneEnd } from './phones.ts';
 import { forceEnd, isRow, isTally, ratedEnd, ratingEnd } from './ratings.ts';
-import { hasRole, isDash, isSign, type Token } from './tokens.ts';
+import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
 
 /**
  * Behind the label that begins at token `at`, or undefined. `counts` says whether a word is a counted noun:
@@ -15,6 +15,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
   return (
     phoneEnd(tokens, at) ??
     generationEnd(tokens, at) ??
+    letteredEnd(tokens, at) ??
     identifierEnd(tokens, at) ??
     enumeratorEnd(tokens, at) ??
     noteEnd(tokens, at) ??
@@ -70,6 +71,20 @@ function nextNumber(tokens: readonly Token[], at: number): number | undefined {
   const joins = isDash(token) || isSign(token, '/,،') || hasRole(token, 'to') || hasRole(token, 'and');
   return joins && tokens[at + 1]?.number && !tokens[at + 1]!.number!.grouped ? at + 2 : undefined;
 }
+
+/** "definition 2b", "class 3B": digits with a letter, which is no unit, behind a word. */
+const letteredEnd = (tokens: readonly Token[], at: number): number | undefined => {
+  const letter = tokens[at + 1];
+  const isLetter =
+    letter?.kind === 'word' && letter.glued && letter.key.length === 1 && /[a-f]/.test(letter.key);
+  return /^\d{1,2}$/.test(tokens[at]!.key) &&
+    isLetter &&
+    tokens[at - 1]?.kind === 'word' &&
+    !tokens[at - 1]!.found &&
+    !wordOf(letter)?.unit
+    ? at + 2
+    : undefined;
+};
 
 /** "5G", "4K" */
 const generationEnd = (tokens: readonly Token[], at: number): number | undefined =>

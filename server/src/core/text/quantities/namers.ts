@@ -68,7 +68,9 @@ export function namerOf(tokens: readonly Token[], at: number): number {
 const isNameOf = (tokens: readonly Token[], namer: number, at: number): boolean => {
   const after = tokens[at + 1];
   const isNoun = after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key);
-  return /^\d{1,5}$/.test(tokens[at]!.key) && !isNoun && isBareNoun(tokens, namer);
+  // "Point 8 stays open": at the head of its sentence the word names, with nothing between.
+  const isHead = namer === 0 && at === 1 && tokens[namer]!.capital;
+  return /^\d{1,5}$/.test(tokens[at]!.key) && (isHead || !isNoun) && isBareNoun(tokens, namer);
 };
 
 /** Whether nothing before the noun at `at` makes it more than the name of its number: an article, an adjective. */
@@ -79,6 +81,7 @@ const isBareNoun = (tokens: readonly Token[], at: number): boolean => {
     before?.kind !== 'word' ||
     hasRole(before, 'preposition') ||
     hasRole(before, 'and') ||
+    hasRole(before, 'age-bound') || // "under photo 2"
     hasRole(before, 'stop')
   );
 };
@@ -113,6 +116,9 @@ export function isName(tokens: readonly Token[], namer: number, end: number, cou
     after.grammar?.isPlural(after.key)
   )
     return false;
+  // "on a normal day 600 lorries use it"
+  const isPeriod = wordOf(tokens[namer])?.unit?.kind === 'duration';
+  if (isPeriod && after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key)) return false;
   // "As of this week eleven had arrived": the week that is meant needs no number.
   if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
   if (hasRole(tokens[namer], 'number'))
@@ -120,7 +126,9 @@ export function isName(tokens: readonly Token[], namer: number, end: number, cou
   // "room 2B"
   const isLetter = tokens[end]?.glued === true && tokens[end]!.key.length === 1;
   const isScaled = !isLetter && wordOf(tokens[end])?.numeral?.rank === 'scale';
-  return !counts(tokens[end]) && !isUnit(tokens[end]) && !isScaled && !isNounOfNumber(tokens, namer, end);
+  // «المرسوم 12 لسنة 2023»: the preposition parts them.
+  const isPlainUnit = isUnit(tokens[end]) && !((tokens[end]!.found?.cut ?? 0) > 0);
+  return !counts(tokens[end]) && !isPlainUnit && !isScaled && !isNounOfNumber(tokens, namer, end);
 }
 
 /** «في القاعة 12 سريرا» (the accusative shows it), "in the clinic 14 nurses": a small number goes with the noun behind it, not with the place before. */

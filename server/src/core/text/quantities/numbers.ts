@@ -55,7 +55,11 @@ function readUnsigned(tokens: readonly Token[], at: number): Unsigned | undefine
   if (isSign(token, '.٫') && !token.glued) return leadingPoint(tokens, at);
   // "point 5", not "at point 5 of the list"
   const before = tokens[at - 1];
-  const isPlace = hasRole(before, 'at-time') || hasRole(before, 'on-day') || hasRole(before, 'preposition');
+  const isPlace =
+    token.capital ||
+    hasRole(before, 'at-time') ||
+    hasRole(before, 'on-day') ||
+    hasRole(before, 'preposition');
   if (hasRole(token, 'point') && !isPlace && tokens[at + 1]?.kind === 'digits') {
     const decimals = withDecimals(tokens, whole(at, 0, 0.5));
     return decimals.end > at ? decimals : undefined;

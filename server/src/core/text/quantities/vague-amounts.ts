@@ -3,6 +3,7 @@
 import type { VagueAmount } from '../../language/numbers.ts';
 import { findCounted, isHarmed } from './counted.ts';
 import { plainQuantity, type Reader, type Reading } from './reader.ts';
+import type { ThingTable } from './things.ts';
 import { hasRole, type Token, wordOf, wordStart } from './tokens.ts';
 import { unitBehind } from './units.ts';
 import type { Interval } from './vague.ts';
@@ -92,17 +93,23 @@ export function readPair(reader: Reader, at: number): Reading | undefined {
   return { quantity: { ...quantity, numerals: [{ start: quantity.start, end: quantity.end }] }, end: edge };
 }
 
+/** The noun of the table that a word is the dual of. */
+const dualKey = (token: Token | undefined, { duals }: ThingTable): string | undefined =>
+  token?.grammar?.nounKeys(token.key, true).find((noun) => duals.has(noun));
+
 /** «قتيلان»: a noun of the table of counted things in the dual. */
 export function readDual({ text, tokens, things }: Reader, at: number): Reading | undefined {
   const token = tokens[at]!;
-  const key = token.grammar?.nounKeys(token.key, true).find((noun) => things.duals.has(noun));
+  const key = dualKey(token, things);
   const thing = key === undefined ? undefined : things.duals.get(key);
   // «طفلان مصابان»: the adjective agrees with its noun, and counts nobody more.
   const before = tokens[at - 1];
   if (!thing || (before?.grammar === token.grammar && before?.grammar?.looksDual(before.key)))
     return undefined;
   const span = { start: wordStart(text, token), end: token.end };
-  const group = thing.group === 'people' && isHarmed(tokens, at, things) ? 'harmed' : thing.group;
+  const said = things.duals.get(dualKey(tokens[at + 1], things) ?? '')?.group;
+  const harmed = thing.group === 'people' && (said === 'harmed' || isHarmed(tokens, at, things));
+  const group = harmed ? 'harmed' : thing.group;
   return {
     quantity: {
       kind: 'count',
