@@ -28,7 +28,6 @@ const FARTHEST_VOICE = 600;
 
 const OPENING = /^\s*(?:\d{1,2}[:.]\d\d\s+)?([^\s:"“„«»”()[\]\d][^:"“„«»”()[\]\d\n]{0,46}?)\s*:(?=\s)/u;
 const INITIALS = /^\p{Lu}(?:[.\s-]{0,2}\p{Lu}){1,2}\.?$/u;
-const PARTICLES = new Set('al el bin ben ibn abu van von de der di da la le du ould'.split(' '));
 const isArabic = (word: string): boolean => /[\u0600-\u06ff]/.test(word);
 
 /** Whether the paragraph `text` of `sentences` opens as a turn. */
@@ -56,27 +55,27 @@ export function turnIn(text: string, sentences: readonly AnalyzedSentence[]): Tu
 
 /** A capital or a particle in scripts that have capitals; in Arabic any word may be of a name. */
 const canBeName = (word: string): boolean =>
-  isArabic(word) || PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word);
-
-/** Words that only names have, written apart. */
-const NAME_WORDS = new Set(['بن', 'ابن', 'ابو', 'ام', 'ال', 'عبد']);
+  isArabic(word) || namesOf(word).particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word);
 
 /** The words look like a person's name: no word of every day, or in Arabic, where most names are such words, not all. */
 function isName(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   if (!words.every(isArabic)) return !words.some(isOrdinary);
   return (
-    !words[0]!.startsWith('ال') && words.some((word) => NAME_WORDS.has(foldKey(word)) || !isOrdinary(word))
+    !words[0]!.startsWith('ال') &&
+    words.some((word) => namesOf(word).particles.has(foldKey(word)) || !isOrdinary(word))
   );
 }
 
+const namesOf = (word: string) => scriptNames(isArabic(word) ? 'Arab' : 'Latn');
+
 function isOrdinary(word: string): boolean {
-  const { ordinary } = scriptNames(isArabic(word) ? 'Arab' : 'Latn');
+  const { ordinary } = namesOf(word);
   const key = exactKey(word);
   return ordinary.has(key) || (key.endsWith('s') && ordinary.has(key.slice(0, -1)));
 }
 
-const OWN_WORDS = Object.values(LANGUAGES).map(({ cues }) => cues.ownWords);
+const CUES = Object.values(LANGUAGES).map(({ cues }) => cues);
 const QUOTATION = /["“„«]/;
 const OPENING_MARK = /^:\s*["“„«]/;
 
@@ -86,11 +85,9 @@ function isVoiced(text: string, from: number, speech: RegExp): boolean {
   if (speech.test(said)) return true;
   return wordsOf(said).some(({ start, end }) => {
     const key = foldKey(said.slice(start, end));
-    return OWN_WORDS.some((own) => own.has(key)) || (isArabic(key) && /^.{3,}نا$/.test(key));
+    return CUES.some(({ ownWords, ownEnding }) => ownWords.has(key) || ownEnding?.test(key));
   });
 }
-
-const ABSTRACT = /.(?:ion|ment|ness|ity|ing|ance|ence|ure|ings|ions|ments|ures)$/;
 
 const FIELDS = Object.values(LANGUAGES).map(({ cues }) => cues.fields);
 
@@ -99,7 +96,7 @@ const mayBeName = (label: string): boolean => {
   const words = label.split(' ');
   if (FIELDS.some((fields) => words.some((word) => fields.has(word)))) return false;
   return (
-    words.some((word) => !isOrdinary(word) && !ABSTRACT.test(word)) ||
+    words.some((word) => !isOrdinary(word) && !namesOf(word).isAbstract(word)) ||
     (words.length > 1 && !label.startsWith('ال') && isArabic(label))
   );
 };

@@ -3,6 +3,7 @@
 
 import { LANGUAGES } from '../language/languages.ts';
 import type { NameGrammar } from '../language/names.ts';
+import { words } from '../language/word-lists.ts';
 import { foldKey } from '../text/fold.ts';
 
 export interface ScriptNames {
@@ -13,6 +14,8 @@ export interface ScriptNames {
   readonly joiners: ReadonlyMap<string, string>;
   /** Joined forms that are the article («ال», al). */
   readonly articleForms: ReadonlySet<string>;
+  /** Small words inside the names of people. */
+  readonly particles: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly typeWords: ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,6 +41,8 @@ export interface ScriptNames {
   readonly everyday: ReadonlySet<string>;
   /** Whether a word (folded) is one that every reader knows, in any of its forms: an everyday word, a world name. */
   isEveryday(word: string): boolean;
+  /** Whether a word (folded) looks by its ending like that of a thing or an act. */
+  isAbstract(word: string): boolean;
 }
 
 export type Script = 'Arab' | 'Latn';
@@ -73,11 +78,10 @@ const IGNORED = /[\u0640\u064b-\u065f\u0670\u00ad\u061c\u200b-\u200f\u202a-\u202
 function compile(grammars: readonly NameGrammar[]): ScriptNames {
   const all = (list: (grammar: NameGrammar) => readonly string[]): ReadonlySet<string> =>
     new Set(grammars.flatMap(list));
-  const split = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-  const functionWords = all((grammar) => split(grammar.functionWords).map(exactKey));
-  const nouns = all(({ ordinaryWords }) => split(ordinaryWords).map(exactKey));
+  const functionWords = all((grammar) => words(grammar.functionWords).map(exactKey));
+  const nouns = all(({ ordinaryWords }) => words(ordinaryWords).map(exactKey));
   const everyday = all(({ ordinaryWords, ordinaryVerbs, functionWords: particles, worldNames }) =>
-    split(`${ordinaryWords} ${ordinaryVerbs} ${particles} ${worldNames}`).map((word) => foldKey(word)),
+    words(`${ordinaryWords} ${ordinaryVerbs} ${particles} ${worldNames}`).map((word) => foldKey(word)),
   );
   const typeWords = new Map<string, Set<string>>();
   for (const { typeWords: byType } of grammars)
@@ -91,6 +95,7 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     articleForms: new Set(
       grammars.flatMap(({ articleJoiners, joiners }) => articleJoiners.map((word) => joiners[word] ?? word)),
     ),
+    particles: all((grammar) => grammar.particles),
     elisions: all((grammar) => grammar.elisions),
     titles: all((grammar) => grammar.titles),
     typeWords,
@@ -108,14 +113,15 @@ function compile(grammars: readonly NameGrammar[]): ScriptNames {
     ordinary: new Set([
       ...functionWords,
       ...nouns,
-      ...all(({ ordinaryVerbs }) => split(ordinaryVerbs).map(exactKey)),
+      ...all(({ ordinaryVerbs }) => words(ordinaryVerbs).map(exactKey)),
     ]),
     ordinaryNouns: nouns,
     functionWords,
     foldedFunctionWords: new Set([...functionWords].map((word) => foldKey(word))),
-    capitalTells: all((grammar) => split(grammar.capitalTells)),
-    worldNames: all((grammar) => split(grammar.worldNames)),
+    capitalTells: all((grammar) => words(grammar.capitalTells)),
+    worldNames: all((grammar) => words(grammar.worldNames)),
     everyday,
+    isAbstract: (word) => grammars.some((grammar) => grammar.isAbstract(word)),
     isEveryday: (word) => grammars.some((grammar) => grammar.stems(word).some((stem) => everyday.has(stem))),
   };
 }

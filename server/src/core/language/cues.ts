@@ -151,6 +151,8 @@ export interface AttributionCues {
   readonly firstPerson: ReadonlySet<string>;
   /** Words in which somebody speaks of themselves: "I", "our", «عندي». */
   readonly ownWords: ReadonlySet<string>;
+  /** What a word ends in that says the same: «بيتنا». */
+  readonly ownEnding?: RegExp;
   /** Nouns of what is published, which before a colon tell who says it: "Civil defence statement: …". */
   readonly utterances: ReadonlySet<string>;
   /** Those that do so only as somebody's: "UN report: …". */

@@ -24,6 +24,8 @@ export interface NameGrammar {
   readonly joiners: Readonly<Record<string, string>>;
   /** Joiners that are the article itself; a name is known with it or without it (al-Sarraj, Sarraj). */
   readonly articleJoiners: readonly string[];
+  /** Small words inside the names of people, folded: bin, van, «بن». */
+  readonly particles: readonly string[];
   /** Words cut off before an apostrophe: the French «l'», «d'». */
   readonly elisions: readonly string[];
   /** Words before a person's name: ranks, offices, forms of address. */
@@ -57,6 +59,8 @@ export interface NameGrammar {
   readonly worldNames: string;
   /** A folded word, and what is left of it without what may be written onto it on either side (cities → city). */
   stems(word: string): readonly string[];
+  /** Whether a folded word looks by its ending like that of a thing or an act, and is nobody's name: investigation. */
+  isAbstract(word: string): boolean;
   /** Every form of a demonym that is written in prose, the given one included («ليبي» → «الليبيون», …). */
   demonymForms(demonym: string): readonly string[];
 }

@@ -412,6 +412,7 @@ export const cues: AttributionCues = {
   ownWords: foldedSet(
     'أنا نحن كنا كنت عندي عندنا لدي لدينا إنني إننا أنني أننا لي لنا مني منا معي معنا فينا بنا',
   ),
+  ownEnding: /^.{3,}نا$/,
   utterances: foldedSet('بيان بلاغ تصريح تغريدة'),
   reports: foldedSet('تقرير دراسة استطلاع إحصاء إحصائية تقديرات أرقام بيانات رسالة منشور نشرة مسح'),
   pronouns: foldedSet('هو هي هم ه ها هما'),

@@ -1,6 +1,7 @@
 // How Arabic bends and joins names. Data; the words of everyday prose are in ordinary-words.ts.
 
 import type { NameGrammar, Proclitic } from '../names.ts';
+import { words } from '../word-lists.ts';
 import { FUNCTION_WORDS, ORDINARY_VERBS, ORDINARY_WORDS } from './ordinary-words.ts';
 import { WORLD_NAMES } from './world-names.ts';
 
@@ -66,6 +67,8 @@ export const names: NameGrammar = {
     ذي: 'ذو',
   },
   articleJoiners: [],
+  particles: ['بن', 'ابن', 'ابو', 'ام', 'ال', 'عبد'],
+  isAbstract: () => false,
   elisions: [],
   titles: words(`
     السيد السيده سيد الرييس رييس الوزير وزير وزيره الملك ملك الملكه الامير امير الاميره الشيخ شيخ الامام امام الدكتور
@@ -122,7 +125,3 @@ export const names: NameGrammar = {
   stems,
   demonymForms,
 };
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}

@@ -1,6 +1,7 @@
 // How English bends and joins names, the particles of Arabic names in Latin letters included.
 
 import type { NameGrammar } from '../names.ts';
+import { words } from '../word-lists.ts';
 import { CAPITAL_TELLS, FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary-words.ts';
 import { WORLD_NAMES } from './world-names.ts';
 
@@ -27,6 +28,8 @@ function stems(word: string): readonly string[] {
   return [word, ...fitting.map(([ending, instead]) => word.slice(0, -ending.length) + instead)];
 }
 
+const ABSTRACT = /.(?:ion|ment|ness|ity|ing|ance|ence|ure|ings|ions|ments|ures)$/;
+
 export const names: NameGrammar = {
   proclitics: [],
   enclitics: [],
@@ -43,6 +46,8 @@ export const names: NameGrammar = {
     bu: 'abu',
   },
   articleJoiners: ['al', 'el'],
+  particles: words('al el bin ben ibn abu van von de der di da la le du ould'),
+  isAbstract: (word) => ABSTRACT.test(word),
   elisions: [],
   titles: words(`
     mr mrs ms dr sir lord lady president minister king queen prince princess sheikh imam pope general gen colonel col
@@ -100,7 +105,3 @@ export const names: NameGrammar = {
   stems,
   demonymForms,
 };
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}

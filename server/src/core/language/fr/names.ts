@@ -13,6 +13,8 @@ export const names: NameGrammar = {
   enclitics: [],
   joiners: {},
   articleJoiners: [],
+  particles: [],
+  isAbstract: () => false,
   elisions: ['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu'],
   titles: words(
     'm mme mlle docteur maitre president ministre roi reine general colonel commandant capitaine',
