@@ -8,7 +8,7 @@ import { thingOf } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
-import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasAnyRole, hasRole, isSign, type Token, wordOf } from './tokens.ts';
 
 /** The tokens of an amount with its unit: from `first` up to `end`, which is behind it. */
 export interface Frame {
@@ -39,14 +39,16 @@ export function kindOf(
   if (!high && low.form === 'fraction') return shareOrRatio(reader, low, end);
   if (!high && low.form === 'slash') return hasRole(tokens[end], 'of') ? 'percent' : 'ratio';
   // "three times more", "ten times that", "twice the size"
-  if (hasRole(tokens[end], 'multiple') && COMPARING.some((role) => hasRole(tokens[end + 1], role)))
+  if (
+    hasRole(tokens[end], 'multiple') &&
+    hasAnyRole(tokens[end + 1], 'compared', 'that', 'as', 'what', 'definite')
+  )
     return 'ratio';
   if (isRate(tokens, end)) return 'measure';
   // "a thousand times", «ألف مرة»: often
   if (isOften(tokens, low, end)) return 'ratio';
   // "nine times out of ten"
-  if (['of', 'out', 'multiple'].every((role, back) => hasRole(tokens[first - 1 - back], role as NumberRole)))
-    return 'ratio';
+  if (TIMES_OUT_OF.every((role, back) => hasRole(tokens[first - 1 - back], role))) return 'ratio';
   if (low.value === 1 && !high && (low.written === 'words' || isBareOne(reader, low, end))) return 'one';
   return !high && isRank(reader, low, end) ? 'ordinal' : 'count';
 }
@@ -98,7 +100,8 @@ const isRate = (tokens: readonly Token[], end: number): boolean =>
   tokens[end + 2]?.found?.definite === true &&
   (wordOf(tokens[end + 2])?.unit?.symbol === 'min' || wordOf(tokens[end + 2])?.unit?.symbol === 's');
 
-const COMPARING: readonly NumberRole[] = ['compared', 'that', 'as', 'what', 'definite'];
+/** From the number backwards. */
+const TIMES_OUT_OF: readonly NumberRole[] = ['of', 'out', 'multiple'];
 
 const OFTEN: ReadonlySet<number> = new Set([100, 1000, 1e6]);
 

@@ -3,14 +3,13 @@
 // list of such things is ever complete: what may be checked is asked for signs that it counts. Figures are in
 // docs/accuracy.md.
 
-import type { NumberRole } from '../../language/numbers.ts';
 import type { Comparator } from '../quantity.ts';
 import { isVerb } from './calendar-words.ts';
 import { type Counted, thingOf } from './counted.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import type { ThingTable } from './things.ts';
-import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasAnyRole, hasRole, isSign, type Token, wordOf } from './tokens.ts';
 
 /** From here on, digits without a noun count something: years and most codes have four. */
 const LARGE = 10_000;
@@ -65,7 +64,8 @@ function isWeakNoun(
 ): boolean {
   if (group === 'harmed' || group === 'force' || start < tokens[end - 1]!.end) return false;
   if (number.written === 'digits' && number.scale === 1 && isNoCount(tokens, number, thing)) return true;
-  const at = tokens.findIndex((token, i) => i >= end && token.end > start);
+  let at = end;
+  while (tokens[at] && tokens[at]!.end <= start) at++;
   const noun = tokens[at]?.grammar;
   if (noun?.nounFollows === 'at once')
     return !thing && tokens[end]!.kind === 'word' && noun.isDefinite(tokens[end]!.key);
@@ -106,14 +106,8 @@ const isWhole = (tokens: readonly Token[], first: number, end: number): boolean 
 /** "26 of them", "16 others", "another 300", "a list of 112": a part of people or things that are spoken of, or all. */
 function isOfSome(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]];
-  if (
-    ['others', 'whole'].some(
-      (role) => hasRole(after, role as NumberRole) || hasRole(before, role as NumberRole),
-    )
-  )
-    return true;
-  if (hasRole(after, 'of') && (['definite', 'stop', 'whole'] as const).some((role) => hasRole(next, role)))
-    return true;
+  if (hasAnyRole(after, 'others', 'whole') || hasAnyRole(before, 'others', 'whole')) return true;
+  if (hasRole(after, 'of') && hasAnyRole(next, 'definite', 'stop', 'whole')) return true;
   // "40 strong", "a 30-strong delegation"
   if (hasRole(after, 'strong') || (isSign(after, '-') && hasRole(next, 'strong'))) return true;
   if (hasRole(before, 'relative')) return true;
@@ -121,6 +115,7 @@ function isOfSome(tokens: readonly Token[], first: number, end: number): boolean
   if (hasRole(before, 'for') && after?.kind !== 'word') return true;
   return (
     hasRole(before, 'of') &&
+    !hasRole(tokens[first - 2], 'out') && // "3.5 out of 5"
     wordOf(tokens[first - 2])?.ordinal === undefined && // "8th of 12"
     before!.grammar?.nounFollows !== 'at once' &&
     !hasRole(tokens[first - 2], 'rating')
@@ -132,7 +127,7 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const joined = hasRole(tokens[first - 1], 'and') && tokens[first - 2]?.kind === 'digits';
   const noun = tokens[joined ? first - 3 : first - 1];
   if (noun?.kind !== 'word') return false;
-  const isPlain = !noun.found || hasRole(noun, 'label') || hasRole(noun, 'tag') || hasRole(noun, 'named');
+  const isPlain = !noun.found || hasAnyRole(noun, 'label', 'tag', 'named');
   return noun.capital || joined || (isPlain && !noun.grammar?.isPlural(noun.key));
 }
 

@@ -1,8 +1,7 @@
 // What dates, years and times share: small numbers, and what may stand beside them.
 
-import type { NumberRole } from '../../language/numbers.ts';
 import { readCardinal } from './cardinals.ts';
-import { hasRole, isSign, type Token } from './tokens.ts';
+import { hasAnyRole, hasRole, isSign, type Token } from './tokens.ts';
 
 /** Says whether a word is a noun that is counted: "2000" is a year, "2000 people" is none. */
 export type Counts = (token: Token | undefined) => boolean;
@@ -47,11 +46,9 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const object = tokens[at + 1];
   return (
     object?.kind === 'digits' ||
-    (OBJECT_ROLES.some((role) => hasRole(object, role)) && !hasRole(object, 'that'))
+    (hasAnyRole(object, 'article', 'definite', 'pronoun') && !hasRole(object, 'that'))
   );
 }
-
-const OBJECT_ROLES: readonly NumberRole[] = ['article', 'definite', 'pronoun'];
 
 /** Whether a time could be spoken of near token `at`: a part of the day, a weekday, a clock. */
 export function isNearTime(tokens: readonly Token[], at: number, end: number): boolean {

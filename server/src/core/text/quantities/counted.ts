@@ -1,10 +1,9 @@
 // What a quantity counts: its head noun, and the thing of the table that this is.
 
 import type { Span } from '../../base/span.ts';
-import type { NumberRole } from '../../language/numbers.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Thing, ThingGroup, ThingTable } from './things.ts';
-import { hasRole, isSign, type Token, wordOf, wordStart } from './tokens.ts';
+import { hasAnyRole, hasRole, isSign, type Token, wordOf, wordStart } from './tokens.ts';
 
 /** The counted noun: its span, folded key, thing and group. */
 export interface Counted extends Span {
@@ -20,6 +19,8 @@ const HARM_REACH = 8;
 const ACT_REACH = 3;
 /** How many words may part it from what befell them before: "killing no fewer than three". */
 const ACT_REACH_BACK = 6;
+/** How many words may part an Arabic verb from the noun of those whom it struck: «قُتل الأسبوع الماضي ثلاثة شبان». */
+const STRUCK_REACH = 3;
 
 /** What the number over the tokens `[first, last]` counts. */
 export function findCounted(
@@ -85,7 +86,7 @@ const BREAKS = ['stop', 'preposition', 'and', 'definite', 'article', 'others'] a
 
 /** Whether a word ends a noun phrase. "US" in capitals is no pronoun. */
 const breaks = (token: Token): boolean =>
-  token.found?.and === true || (!token.capital && BREAKS.some((role) => hasRole(token, role)));
+  token.found?.and === true || (!token.capital && hasAnyRole(token, ...BREAKS));
 
 /** "displaced families": of two things side by side the second is the head, unless it only says what befell the first. */
 function headThing(text: string, tokens: readonly Token[], at: number, things: ThingTable): Counted {
@@ -156,18 +157,15 @@ function isVictim(tokens: readonly Token[], at: number, things: ThingTable): boo
  */
 function isStruck(tokens: readonly Token[], at: number, things: ThingTable): boolean {
   if (hasRole(tokens[at], 'multiple')) return false; // "arrested three times"
-  const isArabic = tokens[at]!.grammar?.nounFollows === 'at once';
+  const isVerbFirst = tokens[at]!.grammar?.nounFollows === 'at once';
   let i = at - 1;
   while (i >= 0 && i > at - 3 && wordOf(tokens[i])?.numeral) i--;
-  for (const last = i - (isArabic ? STRUCK_REACH : 0); i >= 0 && i >= last; i--) {
+  for (const last = i - (isVerbFirst ? STRUCK_REACH : 0); i >= 0 && i >= last; i--) {
     if (actOf(tokens[i], things)) return true;
     if (tokens[i]!.kind !== 'word' || hasRole(tokens[i], 'and')) return false;
   }
   return false;
 }
-
-/** How many words may part an Arabic verb from whom it struck: «قُتل الأسبوع الماضي ثلاثة شبان». */
-const STRUCK_REACH = 3;
 
 /** Whether the clause around token `at` speaks of harm or captivity. */
 export function isHarmed(tokens: readonly Token[], at: number, things: ThingTable): boolean {
@@ -201,7 +199,7 @@ function elided(
   for (let i = last + 1; i <= last + ACT_REACH; i++) {
     const thing = actOf(tokens[i], things, false) ?? harmedOf(tokens[i], things);
     if (thing) return counted(text, tokens, i, thing, things);
-    if (!['stop', 'others', 'of'].some((role) => hasRole(tokens[i], role as NumberRole))) break;
+    if (!hasAnyRole(tokens[i], 'stop', 'others', 'of')) break;
   }
   for (let i = first - 1; i >= first - ACT_REACH_BACK && i >= 0; i--) {
     const token = tokens[i]!;

@@ -187,6 +187,10 @@ export const wordOf = (token: Token | undefined): NumberWord | undefined => toke
 export const hasRole = (token: Token | undefined, role: NumberRole): boolean =>
   token?.found?.word.roles?.includes(role) ?? false;
 
+/** Whether a word token does any of `roles`. */
+export const hasAnyRole = (token: Token | undefined, ...roles: readonly NumberRole[]): boolean =>
+  token?.found?.word.roles?.some((role) => roles.includes(role)) ?? false;
+
 /** Whether a token is one of the given signs. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.key);
