@@ -106,6 +106,16 @@ describe('unsourced-number is silent on', () => {
       'The minutes of meeting 26 were adopted. Beds 7 and 12 are empty. The bus is due at ten.',
     ],
     ['weeks of weeks', 'It was shut for 11 of the past 52 weeks. A half-yearly list is drawn up.'],
+    [
+      'a post that says it',
+      '“Thirty armies signed and 12,000 men sail,” says a post that went round in May.',
+    ],
+    ['figures that are revised', 'The UN office cut its own figure to 4,255 on day six.'],
+    [
+      'a condition without a subject',
+      'Should more than 500 families come, site B opens. Rated 3.5 out of 5.',
+    ],
+    ['what was read', 'We read 14 outlets and compared 30 lists.'],
     ['a question', 'How do you get to 150? Did 40 boats leave?'],
     ['speech behind what the speaker does', '“We waited,” the mayor said. She stops. “We lost 40 houses.”'],
     ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],

@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts';
 import type { Citation } from './citations.ts';
 import type { Evidence, Inheritance } from './evidence.ts';
 import { type BlockSigns, isAnaphoric, type SentenceSigns, signsOf } from './evidence-signs.ts';
-import { evidenceFrom, inherit, merge, NO_EVIDENCE } from './evidence-value.ts';
+import { evidenceFrom, givenOn, inherit, merge, NO_EVIDENCE, spokenBy } from './evidence-value.ts';
 import { spokenLabels } from './speaker-turns.ts';
 import { sourceCells } from './table-heads.ts';
 
@@ -44,7 +44,7 @@ export class DraftEvidence {
     const { placed, sentences } = this.blocks[index]!;
     const signs = this.signs[index]!;
     const plain = aloneOf(this.blocks[index]!, signs);
-    let around = this.around(index) ?? this.spokenBy(index) ?? this.answering(index);
+    let around = this.around(index) ?? this.turnOf(index) ?? this.answering(index);
     if (!around && this.goesOnSpeaking(index)) around = this.passedOn(index - 1, 'continuation');
     const isQuoted = placed.containers.some(({ kind }) => kind === 'quote');
     if (signs.isSelfContained && !around && !isQuoted && this.scope === 'sentence') return;
@@ -164,41 +164,29 @@ export class DraftEvidence {
     if (!inItem && !leadsIn && !tells) return undefined;
     const given = this.passedOn(index - 1, isQuote ? 'quotation' : 'lead-in');
     // "From a reader's letter:": whatever is set off behind a colon is somebody's words.
-    return (
-      given ??
-      (isQuote && leadsIn
-        ? {
-            ...evidenceFrom([], [speaker('after')], false),
-            inheritedFrom: { why: 'quotation', block: index - 1 },
-          }
-        : undefined)
-    );
+    return given ?? (isQuote && leadsIn ? spokenBy([somebody('after')], index - 1) : undefined);
   }
 
   /** Who speaks block `index`, where it is a turn; what stands in quotation marks at once has its speaker from them. */
-  private spokenBy(index: number): Evidence | undefined {
+  private turnOf(index: number): Evidence | undefined {
     const { turn } = this.signs[index]!;
     if (!turn || turn.quoted || !this.spoken.has(turn.label)) return undefined;
     const start = this.blocks[index]!.sentences[0]!.span.start;
     const source = { start, end: turn.end };
     const speaker: Attribution = { kind: 'named', sense: 'says', cue: source, source, said: 'after' };
-    return { ...evidenceFrom([], [speaker], false), inheritedFrom: { why: 'quotation', block: index } };
+    return spokenBy([speaker], index);
   }
 
   /** Speech right behind a question: an answer of an interview, whose speaker its introduction names. */
   private answering(index: number): Evidence | undefined {
     if (!this.signs[index]!.opensSpeech || !this.signs[index - 1]?.asks) return undefined;
-    return {
-      ...evidenceFrom([], [speaker('after')], false),
-      inheritedFrom: { why: 'quotation', block: index },
-    };
+    return spokenBy([somebody('after')], index);
   }
 
   /** Evidence of the last sentence of block `index`, as given on. */
   private passedOn(index: number, why: Inheritance): Evidence | undefined {
     const last = this.blocks[index]?.sentences.at(-1);
-    const evidence = last && this.evidenceOf(last);
-    return evidence?.sourced ? { ...evidence, inheritedFrom: { why, block: index } } : undefined;
+    return givenOn(last && this.evidenceOf(last), why, index);
   }
 
   /** A line "Source: …", or of citations only, or a caption that says whose it is, beside the container of block `inner`. */
@@ -216,7 +204,7 @@ export class DraftEvidence {
     if (!this.isBeside(index, inner, depth)) return undefined;
     const { signature, sentences } = this.signs[index]!;
     if (!signature || sentences.length > 1 || signature.cue.start > 0) return undefined;
-    return { ...evidenceFrom([], [signature], false), inheritedFrom: { why: 'quotation', block: index } };
+    return spokenBy([signature], index);
   }
 
   /** A line behind a quote that looks back on it: "That is what the doctor wrote", «هذا ما كتبته الطبيبة». */
@@ -224,8 +212,7 @@ export class DraftEvidence {
     const first = this.isBeside(index, inner, depth) ? this.signs[index]!.sentences[0] : undefined;
     if (!first || !this.signs[index]!.looksBack) return undefined;
     const told = first.attributions.filter(({ kind }) => kind !== 'witness');
-    const by = told.length > 0 ? told : [speaker('before')];
-    return { ...evidenceFrom([], by, false), inheritedFrom: { why: 'quotation', block: index } };
+    return spokenBy(told.length > 0 ? told : [somebody('before')], index);
   }
 
   /** What the last block of a quote, which ends before block `end`, says of whose it is. */
@@ -237,7 +224,7 @@ export class DraftEvidence {
     const own = this.own(aloneOf(this.blocks[index]!, this.signs[index]!).at(-1)!, last, true);
     const told = own.citations.length > 0 ? own.attributions : [];
     const evidence = evidenceFrom(own.citations, signature ? [...told, signature] : told, false);
-    return evidence.sourced ? { ...evidence, inheritedFrom: { why: 'quotation', block: index } } : undefined;
+    return givenOn(evidence, 'quotation', index);
   }
 
   /** Caption and header of the table of blocks `first` to `end`. */
@@ -267,7 +254,7 @@ export class DraftEvidence {
     const { start, end } = first.span;
     const source = { start, end };
     const named: Attribution = { kind: 'named', sense: 'reports', cue: source, source, said: 'before' };
-    return { ...evidenceFrom([], [named], false), inheritedFrom: { why: 'row', block: index } };
+    return givenOn(evidenceFrom([], [named], false), 'row', index);
   }
 
   /** All that block `index` rests on by itself. */
@@ -281,7 +268,7 @@ export class DraftEvidence {
       own.flatMap(({ attributions }) => attributions),
       own.some(({ witness }) => witness),
     );
-    return evidence.sourced ? { ...evidence, inheritedFrom: { why, block: index } } : undefined;
+    return givenOn(evidence, why, index);
   }
 
   /** A quotation of several paragraphs opens each of them with a mark and closes the last only. */
@@ -300,7 +287,7 @@ export class DraftEvidence {
 }
 
 /** Whoever speaks, where their block does not name them. */
-const speaker = (said: Attribution['said']): Attribution => ({
+const somebody = (said: Attribution['said']): Attribution => ({
   kind: 'implied',
   sense: 'says',
   cue: { start: 0, end: 1 },

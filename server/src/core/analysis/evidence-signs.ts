@@ -275,9 +275,7 @@ function looksBack(text: string, sentence: AnalyzedSentence): boolean {
   const head = wordsOf(text, 0, Math.min(text.length, 60)).map(({ start, end }) =>
     foldKey(text.slice(start, end)),
   );
-  return head
-    .slice(0, MOST_WORDS_BACK)
-    .some((_, last) => lookBacks.has(head.slice(0, last + 1).join(' ')));
+  return head.slice(0, MOST_WORDS_BACK).some((_, last) => lookBacks.has(head.slice(0, last + 1).join(' ')));
 }
 
 const MOST_WORDS_OF_A_SIGNATURE = 12;

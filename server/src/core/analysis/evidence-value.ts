@@ -32,6 +32,17 @@ export function inherit(evidence: Evidence, other: Evidence, why: Inheritance, b
   };
 }
 
+/** `evidence` as given on from `block`; nothing where there is none. */
+export const givenOn = (
+  evidence: Evidence | undefined,
+  why: Inheritance,
+  block: number,
+): Evidence | undefined => (evidence?.sourced ? { ...evidence, inheritedFrom: { why, block } } : undefined);
+
+/** The words of block `block`, as those of `speakers`. */
+export const spokenBy = (speakers: readonly Attribution[], block: number): Evidence | undefined =>
+  givenOn(evidenceFrom([], speakers, false), 'quotation', block);
+
 /** What an inner container gives, with what it lacks from an outer one. */
 export const merge = (inner: Evidence, outer: Evidence | undefined): Evidence =>
   outer ? inherit(inner, outer, outer.inheritedFrom!.why, outer.inheritedFrom!.block) : inner;

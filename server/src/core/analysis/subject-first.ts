@@ -48,7 +48,9 @@ function readInverted(reading: Reading, hit: CueHit): Read | undefined {
   const phrase = sourceBehind(reading, hit.last + 1);
   if (!phrase) return undefined;
   const endsClause = phrase.end === line.keys.length || line.gaps[phrase.end]! & PHRASE_END;
-  const isNoun = cues.articles.has(line.keys[phrase.first]!) && endsClause;
+  // "…," says a post that went round
+  const isBehindSpeech = (line.gaps[opening]! & Gap.speech) > 0;
+  const isNoun = cues.articles.has(line.keys[phrase.first]!) && (endsClause || isBehindSpeech);
   if (!isNoun && !isBody(reading, phrase)) return undefined;
   return attributed(reading, hit, { kind: kindOf(reading, phrase), phrase }, 'before');
 }

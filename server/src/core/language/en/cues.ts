@@ -140,7 +140,9 @@ export const cues: AttributionCues = {
     },
     ...verbs('expects', 'thing', 'revise raise cut/cut lower trim upgrade downgrade increase reduce', {
       by: 'institution',
-      about: words('forecast forecasts estimate estimates projection projections outlook toll'),
+      about: words(
+        'forecast forecasts estimate estimates projection projections outlook toll figure figures count tally',
+      ),
     }),
     { forms: phrases('has it that | had it that | have it that'), sense: 'reports', role: 'passive' },
     // Tents are given too.
@@ -346,7 +348,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: words(
-        'saw see count counted heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
+        'saw see count counted read surveyed compared consulted checked collected heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
       ),
       sense: 'reports',
       role: 'witness',
