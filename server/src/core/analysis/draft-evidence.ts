@@ -1,10 +1,9 @@
 // How evidence travels in a draft: on in the paragraph, down into lists, tables and quotes, out of notes.
 
-import { foldKey } from '../text/fold.ts';
 import type { Container, PlacedBlock } from '../text/prose.ts';
 import type { AnalyzedBlock, AnalyzedSentence } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
-import type { Citation } from './citations.ts';
+import { notesOf, withNotes } from './draft-notes.ts';
 import type { Evidence, Inheritance } from './evidence.ts';
 import { type BlockSigns, isAnaphoric, type SentenceSigns, signsOf } from './evidence-signs.ts';
 import { evidenceFrom, givenOn, inherit, merge, NO_EVIDENCE, spokenBy } from './evidence-value.ts';
@@ -29,7 +28,7 @@ export class DraftEvidence {
     this.blocks = blocks;
     this.signs = blocks.map(signsOf);
     this.scope = scope;
-    this.notes = this.readNotes();
+    this.notes = notesOf(blocks, this.signs);
     this.spoken = spokenLabels(this.signs.flatMap(({ turn }) => turn ?? []));
     this.sources = sourceCells(blocks);
     for (let index = 0; index < blocks.length; index++) this.settle(index);
@@ -66,38 +65,8 @@ export class DraftEvidence {
   }
 
   /** `evidence`, with its notes looked up; in a quote "we" is whoever is quoted. */
-  private own(evidence: Evidence, { citations }: SentenceSigns, isQuoted: boolean): Evidence {
-    const isNoted = citations.some(({ label }) => label !== undefined);
-    if (!isNoted && !(isQuoted && evidence.witness)) return evidence;
-    const noted: Attribution[] = [];
-    const resolved = citations.flatMap((citation): readonly Citation[] => {
-      const note = citation.label === undefined ? undefined : this.notes.get(foldKey(citation.label));
-      if (!note) return [citation]; // no such note in this draft: the benefit of the doubt
-      noted.push(...note.attributions);
-      return citedThrough(citation, note.citations);
-    });
-    return evidenceFrom(resolved, [...evidence.attributions, ...noted], evidence.witness && !isQuoted);
-  }
-
-  /** What the notes of the draft hold, by folded label. */
-  private readNotes(): ReadonlyMap<string, Evidence> {
-    const notes = new Map<string, Evidence>();
-    for (const [index, { placed }] of this.blocks.entries()) {
-      const note = placed.containers.find(({ kind }) => kind === 'footnote');
-      if (note?.label === undefined) continue;
-      const label = foldKey(note.label);
-      const before = notes.get(label) ?? NO_EVIDENCE;
-      const { sentences } = this.signs[index]!;
-      const citations = sentences
-        .flatMap((sentence) => sentence.citations)
-        .filter(({ label }) => label === undefined);
-      const attributions = sentences.flatMap((sentence) => sentence.attributions);
-      notes.set(
-        label,
-        evidenceFrom([...before.citations, ...citations], [...before.attributions, ...attributions], false),
-      );
-    }
-    return notes;
+  private own(evidence: Evidence, sentence: SentenceSigns, isQuoted: boolean): Evidence {
+    return withNotes(evidence, sentence, this.notes, isQuoted);
   }
 
   /** What the containers around block `index` give it, the innermost first. */
@@ -293,22 +262,6 @@ const somebody = (said: Attribution['said']): Attribution => ({
   cue: { start: 0, end: 1 },
   said,
 });
-
-const through = new WeakMap<
-  Citation,
-  { readonly cited: readonly Citation[]; readonly seen: readonly Citation[] }
->();
-
-/** What a note cites, as seen from `reference`; the same objects as before where the note still cites the same. */
-function citedThrough(reference: Citation, cited: readonly Citation[]): readonly Citation[] {
-  const before = through.get(reference);
-  if (before?.cited.length === cited.length && before.cited.every((one, i) => one === cited[i]))
-    return before.seen;
-  const { source, at } = reference;
-  const seen = cited.map(({ keySpan: _, ...one }): Citation => ({ ...one, kind: 'footnote', source, at }));
-  through.set(reference, { cited, seen });
-  return seen;
-}
 
 const isSpeechAcross = ({ sentences }: AnalyzedBlock, index: number): boolean =>
   sentences
