@@ -31,8 +31,9 @@ export interface CheckOptions extends CorpusOptions {
 }
 
 /**
- * Checks `files` and prints the report; what the folder's ignores or the baseline have is left out, of the ignores unless
- * they are to be shown. Gives 1 where a finding that is not ignored is a warning or an error, else 0; 0 after writing a baseline. Throws `CannotRun` on a baseline it cannot read.
+ * Checks `files` and prints the report. What the baseline has is left out, and what the folder's ignores have unless they
+ * are to be shown. Gives 1 where a finding that is not ignored is a warning or an error, else 0; 0 after writing a
+ * baseline. Throws `CannotRun` on a baseline it cannot read.
  */
 export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { settings } = readSettings({ rules: options.rule });

@@ -23,10 +23,8 @@ const isJoinedLabel = (key: string, { proclitics, sourceLabels }: AttributionCue
 /** A colon so near that the words before it may tell who speaks, in units. */
 const FARTHEST_COLON = 80;
 
-const opensWithLabel = (text: string, { start, end }: Span): boolean => {
-  for (let at = start; at < end && at < start + FARTHEST_COLON; at++) if (text[at] === ':') return true;
-  return false;
-};
+const hasColonNear = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, Math.min(end, start + FARTHEST_COLON)).includes(':');
 
 /** What has been read of the text already. Names are done without where they are missing. */
 export interface AttributionContext {
@@ -62,7 +60,7 @@ export function readAttributions(
     quotations.length === 0 &&
     !refers &&
     !opensWithTeller(keys[0], cues) &&
-    !opensWithLabel(text, span)
+    !hasColonNear(text, span)
   )
     return [];
 

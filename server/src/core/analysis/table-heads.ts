@@ -38,7 +38,7 @@ export function sourceCells(blocks: readonly AnalyzedBlock[]): ReadonlySet<Place
   const columns = new Map<number, Map<number, SourceHead>>();
   for (const { placed } of blocks) {
     if (placed.column === undefined || !isHead(placed)) continue;
-    const head = sourceHead(foldKey(placed.block.prose.text.trim().replace(/[.:]$/, '')));
+    const head = sourceHead(headOf(placed));
     if (!head) continue;
     const table = columns.get(tableOf(placed)) ?? new Map<number, SourceHead>();
     columns.set(tableOf(placed), table.set(placed.column, head));
@@ -66,7 +66,8 @@ function sourceHead(head: string): SourceHead | undefined {
     (word) => SOURCE_HEADS.some((heads) => heads.has(word)) || HEADS.some(({ bases }) => bases.has(word)),
   );
   // "Where the figure is from"
-  return isOne || (words.length > 2 && words.at(-1) === 'from') ? 'bases' : undefined;
+  const asks = words.length > 2 && HEADS.some(({ origins }) => origins.has(words.at(-1)!));
+  return isOne || asks ? 'bases' : undefined;
 }
 
 const TELLERS = Object.values(LANGUAGES).map(({ cues, tables }) => ({
@@ -96,6 +97,9 @@ function namesSource(text: string, words: readonly Token[], head: SourceHead): b
   );
 }
 
+/** What a head says, folded, without the mark that it may end in. */
+const headOf = ({ block }: PlacedBlock): string => foldKey(block.prose.text.trim().replace(/[.:]$/, ''));
+
 const isHead = ({ containers }: PlacedBlock): boolean =>
   containers.some(({ kind }) => kind === 'table-header');
 
@@ -104,7 +108,7 @@ function labelColumns(blocks: readonly PlacedBlock[]): ReadonlyMap<number, Reado
   const heads = new Map<number, { readonly column: number; readonly head: string }[]>();
   for (const placed of blocks) {
     if (placed.column === undefined || !isHead(placed)) continue;
-    const head = foldKey(placed.block.prose.text.trim().replace(/[.:]$/, '').replace(/[–—]/g, '-'));
+    const head = headOf(placed).replace(/[–—]/g, '-');
     const row = heads.get(tableOf(placed));
     if (row) row.push({ column: placed.column, head });
     else heads.set(tableOf(placed), [{ column: placed.column, head }]);

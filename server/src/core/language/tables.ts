@@ -11,6 +11,8 @@ export interface TableHeads {
   readonly sources: ReadonlySet<string>;
   /** Heads of columns that may hold sources, or other things: "Basis", "Origin". A cell has to look like a source. */
   readonly bases: ReadonlySet<string>;
+  /** What a head of several words ends in that asks for a source: "Where the figure is from". */
+  readonly origins: ReadonlySet<string>;
   /** Nouns of papers that a figure in a table rests on, beside those that report: invoice, «فاتورة». */
   readonly papers: ReadonlySet<string>;
   /** Words that a cell opens with in which no source stands: unknown, «غير». */

@@ -11,6 +11,7 @@ export const tables: TableHeads = {
   ),
   sources: foldedPhrases('نقلا عن | بحسب | حسب | وفق | وفقا ل | استنادا إلى | صاحب الرقم | من قال'),
   bases: foldedSet('المرجع المراجع مرجع الأساس أساس الإسناد السند المرجعية'),
+  origins: new Set(),
   papers: foldedSet('فاتورة فواتير إيصال عقد عرض قائمة قرار قانون مقابلة مقابلات دفتر كشف'),
   nobody: foldedSet('لا لم غير بلا بدون دون مجهول مجهولة ليس'),
   captions: foldedSet('جدول الجدول شكل الشكل رسم الرسم'),

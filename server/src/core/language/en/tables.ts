@@ -15,6 +15,7 @@ export const tables: TableHeads = {
   bases: foldedSet(
     'basis bases origin reference references ref refs evidence provenance attribution authority',
   ),
+  origins: foldedSet('from'),
   papers: foldedSet(
     'invoice invoices receipt receipts contract offer quote quotation tender list decree law interview interviews ledger payroll returns registry',
   ),

@@ -9,6 +9,7 @@ export const tables: TableHeads = {
   tallies: foldedSet('j joués mj g gagnés v n nuls p perdus d bp bc diff buts pts points'),
   sources: foldedPhrases("selon | d'après | cité par | informateur"),
   bases: foldedSet('base origine référence références fondement'),
+  origins: new Set(),
   papers: foldedSet('facture factures reçu contrat offre devis liste décret loi entretien'),
   nobody: foldedSet('non aucun aucune inconnu inconnue sans'),
   captions: foldedSet('tableau figure graphique encadré'),
