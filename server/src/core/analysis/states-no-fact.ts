@@ -87,7 +87,10 @@ function suppositionsIn(
     const isPair = supposingPairs.has(`${text.slice(words[at]!.start, words[at]!.end)} ${keys[at + 1]}`);
     // "Were it to", "Should the donor": the subject stands right behind
     const next = keys[at + 1] ?? '';
-    const isInverted = opens && inverted.has(key) && (at === 0 || articles.has(next) || pronouns.has(next));
+    const isInverted =
+      opens &&
+      inverted.has(key) &&
+      (at === 0 || articles.has(next) || pronouns.has(next) || /^\d/.test(next));
     if (!supposing.has(key) && !isPair && !isInverted) continue;
     if (comparing.has(keys[at - 1] ?? '')) continue; // "as if"
     hasModal ??= keys.some((one, i) => modals.has(one) && isSmall(text, words[i]!));

@@ -108,6 +108,7 @@ export const UNITS: readonly WordList[] = [
   ['فولت', measure('V')],
   ['مئوية', measure('°')],
   ['شمعة لومن', measure('cd')],
+  ['نجوم نجمات', { unit: { kind: 'label', symbol: 'star' } }],
   ['كلمة كلمات', measure('word')],
   ['هكتوباسكال باسكال ميليبار مليبار بار بارا', measure('Pa')],
   ['حصان حصانا أحصنة', measure('hp')],

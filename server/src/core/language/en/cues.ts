@@ -362,7 +362,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: phrases(
-        'i wrote to | we wrote to | i have written to | we have written to | i contacted | we contacted',
+        'i could see | we could see | i could hear | we could hear | i could count | we could count | i wrote to | we wrote to | i have written to | we have written to | i contacted | we contacted',
       ),
       sense: 'reports',
       role: 'witness',

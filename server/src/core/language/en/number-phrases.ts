@@ -157,7 +157,7 @@ export const AROUND: readonly WordList[] = [
     roles('next'),
   ],
   ['latter other first better later', roles('other-half')],
-  ['final finals majority time hearted brother sister life mast', roles('compound')],
+  ['full empty final finals majority time hearted brother sister life mast', roles('compound')],
   ['who which', roles('relative')],
   ['aged age ages', roles('aged')],
   ['old', roles('old')],

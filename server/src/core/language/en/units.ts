@@ -81,6 +81,7 @@ export const UNITS: readonly WordList[] = [
   ['ntu', measure('NTU')],
   ['nit nits lux lumen lumens candela', measure('cd')],
   ['fps', measure('fps')],
+  ['star stars', { unit: { kind: 'label', symbol: 'star' } }],
   ['w v', measure('W', true)],
   ['magnitude', measure('Mw')],
   ['hz khz mhz ghz hertz', measure('Hz')],

@@ -6,6 +6,7 @@
 import type { Comparator } from '../quantity.ts';
 import { isVerb } from './calendar-words.ts';
 import { type Counted, thingOf } from './counted.ts';
+import { isOrdinalSuffix } from './dates.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import type { ThingTable } from './things.ts';
@@ -116,11 +117,14 @@ function isOfSome(tokens: readonly Token[], first: number, end: number): boolean
   return (
     hasRole(before, 'of') &&
     !hasRole(tokens[first - 2], 'out') && // "3.5 out of 5"
-    wordOf(tokens[first - 2])?.ordinal === undefined && // "8th of 12"
+    !isRank(tokens[first - 2]) && // "8th of 12"
     before!.grammar?.nounFollows !== 'at once' &&
     !hasRole(tokens[first - 2], 'rating')
   );
 }
+
+const isRank = (token: Token | undefined): boolean =>
+  wordOf(token)?.ordinal !== undefined || isOrdinalSuffix(token);
 
 /** "the minutes of meeting 26 were", "Beds 7 and 12 are": the noun right before a number, not a plural that it parts. */
 function isNamed(tokens: readonly Token[], first: number): boolean {
