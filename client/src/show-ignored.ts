@@ -54,8 +54,12 @@ export async function showIgnored(client: LanguageClient): Promise<void> {
     if (!ignored) return;
     pick.busy = true;
     await unignore(client, { ...params, ...keyOf(ignored) });
-    const { items } = await ask();
+    const { items, problem, file } = await ask();
     pick.busy = false;
+    if (problem !== undefined) {
+      pick.hide();
+      return sayProblem(problem, file);
+    }
     pick.items = toItems(items, isDraft);
     if (items.length > 0) return;
     pick.hide();
