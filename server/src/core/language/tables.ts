@@ -1,4 +1,5 @@
-// The slice of a language that says which columns of a table number or tally instead of counting. Heads are folded.
+// The slice of a language that says what the heads, cells and captions of tables tell: which columns number or tally
+// instead of counting, which name sources. Heads are folded.
 
 export interface TableHeads {
   /** Heads of a first column that numbers the rows: "#", "No.", «م». */

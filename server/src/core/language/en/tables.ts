@@ -1,4 +1,4 @@
-// Heads of columns that number or tally, in English.
+// What heads, cells and captions of tables tell, in English.
 
 import type { TableHeads } from '../tables.ts';
 import { foldedPhrases, foldedSet } from '../word-lists.ts';
