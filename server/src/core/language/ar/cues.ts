@@ -225,7 +225,7 @@ export const cues: AttributionCues = {
     ...verbs('believes', 'that', 'اعتقد/يعتقد ظن/يظن'),
     ...verbs('denies', 'thing', 'نفى/ينفي أنكر/ينكر فند/يفند'),
     ...verbs('confirms', 'that', 'أثبت/يثبت أيد/يؤيد صدق/يصدق'),
-    ...verbs('asks', 'that', 'اقترح/يقترح'),
+    ...verbs('asks', 'clause', 'اقترح/يقترح'),
     ...verbs('asks', 'thing', 'طالب/يطالب دعا/يدعو طلب/يطلب', {
       through: ['ب', ...TO],
       onlyThrough: true,

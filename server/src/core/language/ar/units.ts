@@ -105,7 +105,7 @@ export const UNITS: readonly WordList[] = [
   ['فدان فدانا أفدنة دونم دونما دونمات', measure('acre')],
   ['درجة درجات', measure('°')],
   ['ميغاواط ميجاوات واط وات كيلوواط ميغاوات غيغاواط ميجاواط', measure('W')],
-  ['فولت', measure('V')],
+  ['فولت كيلوفولت ميغافولت', measure('V')],
   ['مئوية', measure('°')],
   ['شمعة لومن', measure('cd')],
   ['نجوم نجمات', { unit: { kind: 'label', symbol: 'star' } }],

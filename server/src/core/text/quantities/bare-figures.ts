@@ -31,7 +31,7 @@ export interface Amount {
 }
 
 /** Whether nothing beside the count `amount` says that it is a number of anything. */
-export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean {
+export function standsAlone({ text, tokens, things }: Reader, amount: Amount): boolean {
   const { number, first, end, says, counted } = amount;
   if (!counted?.thing && isIssue(tokens, first)) return !isTotal(tokens, first, things);
   if (counted && !isWeakNoun(tokens, amount, counted)) return isEnumerating(tokens, amount, counted);
@@ -41,6 +41,7 @@ export function standsAlone({ tokens, things }: Reader, amount: Amount): boolean
     return hasRole(tokens[first - 1], 'by') || hasRole(tokens[first - 1], 'at-time');
   if (number.scale > 1) return false;
   if (!Number.isInteger(number.value) || isCoded(tokens, first) || isPaired(tokens, first)) return true;
+  if (isStandard(text, tokens[first - 1])) return true;
   const { ascii = '', grouped = false } = tokens[number.last]!.number ?? {};
   if (!grouped && ascii.length > MOST_DIGITS) return true;
   if (says !== 'equal' || grouped || number.value >= LARGE) return false;
@@ -153,6 +154,10 @@ function isTotal(tokens: readonly Token[], first: number, things: ThingTable): b
   }
   return false;
 }
+
+/** "EN 12056-3", "IMO 9300214": an acronym before digits. */
+const isStandard = (text: string, before: Token | undefined): boolean =>
+  before?.capital === true && /^[A-Z]{2,5}$/.test(text.slice(before.start, before.end));
 
 /** "40 - 39": the other half of a score; what ascends was read as a range. */
 const isPaired = (tokens: readonly Token[], first: number): boolean =>

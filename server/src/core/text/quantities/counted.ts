@@ -145,7 +145,7 @@ function isVictim(tokens: readonly Token[], at: number, things: ThingTable): boo
   }
   if (!hasRole(tokens[at + 1], 'be')) return false;
   for (let i = at + 2; i <= at + 1 + ACT_REACH; i++) {
-    if (actOf(tokens[i], things)) return true;
+    if (actOf(tokens[i], things) || harmedOf(tokens[i], things)) return true;
     if (!hasRole(tokens[i], 'stop')) return false;
   }
   return false;

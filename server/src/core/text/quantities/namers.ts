@@ -119,6 +119,9 @@ export function isName(tokens: readonly Token[], namer: number, end: number, cou
   // "on a normal day 600 lorries use it"
   const isPeriod = wordOf(tokens[namer])?.unit?.kind === 'duration';
   if (isPeriod && after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key)) return false;
+  // «كتيبة 166 بانفجار لغم»: forces are numbered, whatever follows.
+  if (namer === end - 2 && hasRole(tokens[namer], 'unit-name') && /^\d{2,4}$/.test(tokens[end - 1]!.key))
+    return true;
   // "As of this week eleven had arrived": the week that is meant needs no number.
   if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
   if (hasRole(tokens[namer], 'number'))

@@ -14,6 +14,8 @@ const MULTIPLIERS: readonly VagueAmount[] = ['several', 'few', 'pair'];
 /** Reads the vague amount at token `at`. */
 export function readVague(reader: Reader, at: number): Reading | undefined {
   const { tokens, vague } = reader;
+  // "the claim scores 2 of 10"
+  if (tokens[at + 1]?.kind === 'digits') return undefined;
   const amount = wordOf(tokens[at])?.vague;
   if (!amount) return undefined;
   const of = hasRole(tokens[at + 1], 'of') ? at + 2 : at + 1;
