@@ -50,6 +50,7 @@ describe('unsourced-number flags', () => {
       'أصيب ⟦أربعة⟧{unsourced-number} متطوعين. قُتل الأسبوع الماضي ⟦ثلاثة⟧{unsourced-number} شبان.',
     ],
     ['a third that is left', 'كانوا كثيرا ولم يبق منهم سوى ⟦الثلث⟧{unsourced-number}.'],
+    ['a lone tatweel', 'إذا هطل المطر، غادر ⟦500⟧{unsourced-number} شخص ـ ليلا.'],
     ['what only looks like a condition', 'They speak as if ⟦900⟧{unsourced-number} houses would flood.'],
     ['what stands outside an Arabic one', 'إذا هطل المطر، نام ⟦500⟧{unsourced-number} شخص في الخيام.'],
     ['a short sentence', 'The ⟦40⟧{unsourced-number} died. It rained.'],

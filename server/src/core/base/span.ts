@@ -16,6 +16,12 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Whether `offset` lies in `span` or touches its end, as a cursor right behind a word does. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
+/** The smallest span that holds both. */
+export const hull = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 /** The same span, `by` code units further on. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

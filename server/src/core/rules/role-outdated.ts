@@ -5,7 +5,7 @@ import { nameFault } from '../analysis/name-fault.ts';
 import { datesSpokenOf } from '../analysis/spoken-date.ts';
 import { type HeldTitle, heldTitles, writtenTitle } from '../analysis/written-titles.ts';
 import { isolate } from '../base/bidi.ts';
-import { contains, type Span } from '../base/span.ts';
+import { contains, hull } from '../base/span.ts';
 import { type DateBounds, dateBounds } from '../corpus/date.ts';
 import { displayName } from '../corpus/house-form.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -43,8 +43,6 @@ export const roleOutdated: Rule = {
     }
   },
 };
-
-const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 const sameTitle = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 

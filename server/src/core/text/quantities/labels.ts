@@ -15,7 +15,7 @@ export function labelEnd(tokens: readonly Token[], at: number, counts: Counts): 
   return (
     phoneEnd(tokens, at) ??
     generationEnd(tokens, at) ??
-    letteredEnd(tokens, at) ??
+    subdivisionEnd(tokens, at) ??
     identifierEnd(tokens, at) ??
     enumeratorEnd(tokens, at) ??
     noteEnd(tokens, at) ??
@@ -73,7 +73,7 @@ function nextNumber(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "definition 2b", "class 3B": digits with a letter, which is no unit, behind a word. */
-const letteredEnd = (tokens: readonly Token[], at: number): number | undefined => {
+const subdivisionEnd = (tokens: readonly Token[], at: number): number | undefined => {
   const letter = tokens[at + 1];
   const isLetter =
     letter?.kind === 'word' && letter.glued && letter.key.length === 1 && /[a-f]/.test(letter.key);
