@@ -118,9 +118,12 @@ function clauseWords(
 ): ClauseWords {
   if (!read.last || !contains(read.last.clause, quantity)) {
     const clause = clauseAround(text, quantity, sentence.span);
-    const nearWords = new Set(foldedWords(text.slice(clause.start, clause.end)));
-    const near = namedIn(sentence, clause);
-    read.last = { clause, near, nearWords, countries: countriesNear(read.around, near) };
+    // The only number of a sentence is what all of it speaks of.
+    const isOnly = sentence.quantities.filter(({ kind }) => kind === quantity.kind).length === 1;
+    const around = isOnly ? sentence.span : clause;
+    const nearWords = new Set(foldedWords(text.slice(around.start, around.end)));
+    const countries = countriesNear(read.around, namedIn(sentence, clause));
+    read.last = { clause, near: namedIn(sentence, around), nearWords, countries };
   }
   return read.last;
 }

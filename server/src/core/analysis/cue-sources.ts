@@ -38,6 +38,8 @@ export function isFit(
   const isPronoun = source.end - source.first === 1 && reading.cues.pronouns.has(keys[source.first]!);
   const isPast = cue.sense === 'expects' || cue.sense === 'asks' ? keys[first]!.endsWith('ed') : false;
   if (isPronoun) return cue.by === 'teller' && !isPast;
+  // "Norway has pledged": countries promise.
+  if (cue.sense === 'promises' && namesPlace(reading, source)) return true;
   return isBody(reading, source) || (cue.sense === 'expects' && !isPast && foresees(reading, source, last));
 }
 
@@ -52,6 +54,14 @@ function foresees({ line, cues }: Reading, { end }: Phrase, last: number): boole
   for (let at = last + 1; at < keys.length && at <= last + FARTHEST_NUMBER && !(gaps[at]! & PHRASE_END); at++)
     if (isNumber(line, at)) return true;
   return false;
+}
+
+function namesPlace({ line, mentions }: Reading, { first, end }: Phrase): boolean {
+  const span = spanOfWords(line, first, end);
+  return (
+    span !== undefined &&
+    mentions.some(({ entity, whole }) => entity.kind === 'place' && overlaps(whole, span))
+  );
 }
 
 /** "according to plan", «بحسب الحاجة», "data from 300 patients". */

@@ -169,8 +169,7 @@ export function matchClaim(
  */
 export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: IsCommon): number {
   if (!isComparable(query, entry) || !areApart(query.measured.interval, entry.measured.interval)) return 0;
-  if (query.adds || (entry.claim.quantity?.per !== undefined && !query.each) || isAgainst(query, entry))
-    return 0;
+  if (query.adds || !isForEach(query, entry) || isAgainst(query, entry)) return 0;
   if (!isSameThing(query, entry) || (query.fate === undefined && entry.fates.size > 0)) return 0;
   let agreeing = query.fate === undefined ? 0 : 1;
   for (const id of query.near)
@@ -180,6 +179,12 @@ export function contradicts(query: ClaimQuery, entry: IndexedClaim, isCommon: Is
   if (agreeing < ENOUGH_AGREEING) agreeing += sharedWords(query, entry);
   return agreeing < ENOUGH_AGREEING ? 0 : agreeing;
 }
+
+/** A number for each of something is held against one that says so: "each", or "teams of 60". */
+const isForEach = ({ each, nearWords }: ClaimQuery, { claim }: IndexedClaim): boolean => {
+  const per = claim.quantity?.per;
+  return per === undefined || each || nearWords.has(per);
+};
 
 /** Words that say more of the thing: of the claim, else of the article's own clause; up to what is enough. */
 function sharedWords({ nearWords }: ClaimQuery, { whatWords, articleWords }: IndexedClaim): number {

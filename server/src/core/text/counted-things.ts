@@ -64,13 +64,10 @@ export function fateNear(text: string, quantity: Span, within: Span): string | u
   return undefined;
 }
 
-const PARTICLES = Object.values(LANGUAGES).map(({ cues }) => cues.between);
-
 /** The harm that a word speaks of, as a noun or a verb, in any of our languages; small words may be written onto it. */
 function fateOf(word: string): string | undefined {
   const { nouns, acts } = tableOf();
   const key = foldKey(word);
-  if (PARTICLES.some((particles) => particles.has(key))) return undefined; // «فقد قبل»: a particle, not a loss
   const bare = key.replace(/^[وف]?(?:[بكل]?ال)?/, '');
   const named = (thing: Thing | undefined) => (thing?.group === 'harmed' ? thing : undefined);
   return (acts.get(key) ?? acts.get(bare) ?? named(nouns.get(key)) ?? named(nouns.get(bare)))?.key;

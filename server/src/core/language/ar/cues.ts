@@ -164,6 +164,7 @@ export const cues: AttributionCues = {
     ...verbs('relays', 'that', 'نشر/ينشر بث/يبث أذاع/يذيع', { weak: true }),
     ...verbs('announces', 'thing', 'أعلن/يعلن', { through: ABOUT }),
     ...verbs('promises', 'thing', 'تعهد/يتعهد التزم/يلتزم', { through: ['ب'] }),
+    ...verbs('announces', 'thing', 'قرر/يقرر', { by: 'source' }),
     // Its present is that of عدّ, "is considered", too.
     {
       forms: words('وعد وعدت وعدوا'),

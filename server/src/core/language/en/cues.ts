@@ -210,6 +210,12 @@ export const cues: AttributionCues = {
     ...verbs('threatens', 'that', 'threaten', { through: ['to'] }),
     ...verbs('promises', 'thing', 'promise', { through: ['to'], by: 'teller' }),
     ...verbs('promises', 'that', 'vow', { through: ['to'] }),
+    // "The committee decided to spend £300"
+    ...verbs('promises', 'thing', 'decide resolve vote', {
+      through: ['to'],
+      onlyThrough: true,
+      by: 'source',
+    }),
     ...verbs('promises', 'thing', 'pledge', {
       by: 'teller',
       not: words('himself herself themselves itself'),

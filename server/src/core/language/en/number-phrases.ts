@@ -207,7 +207,10 @@ export const AROUND: readonly WordList[] = [
     'total totals totalled totaled totalling totaling toll population attendance tally headcount turnout membership count figure number numbering',
     roles('total'),
   ],
-  ['girl boy child man woman son daughter youth lad baby infant toddler', roles('someone')],
+  [
+    'girl boy child man woman son daughter youth lad baby infant toddler guard nurse clerk coach captain pilot student recruit soldier cook chef monk priest widow groom',
+    roles('someone'),
+  ],
   ['thanks thank kisses apologies welcomes congratulations pardons', roles('courtesy')],
   [
     'won win wins beat beats lost lose drew draw score scored victory defeat defeated vote votes voted lead leads led trail trails',

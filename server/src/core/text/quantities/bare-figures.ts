@@ -61,7 +61,7 @@ export function standsAlone({ text, tokens, things }: Reader, amount: Amount): b
  */
 function isWeakNoun(
   tokens: readonly Token[],
-  { number, end }: Amount,
+  { number, first, end }: Amount,
   { thing, group, start, key }: Counted,
 ): boolean {
   if (group === 'harmed' || group === 'force' || start < tokens[end - 1]!.end) return false;
@@ -71,7 +71,8 @@ function isWeakNoun(
   const noun = tokens[at]?.grammar;
   if (noun?.nounFollows === 'at once')
     return !thing && tokens[end]!.kind === 'word' && noun.isDefinite(tokens[end]!.key);
-  if (noun?.nounFollows !== 'behind adjectives' || number.value === 1) return false;
+  if (noun?.nounFollows !== 'behind adjectives' || (number.value === 1 && number.first === first))
+    return false;
   // "a 12-man team", "40 of the crew"
   const isJoined = thing !== undefined && isSign(tokens[end], '-') && tokens[end]!.glued;
   const isMore = tokens[at + 1]?.kind === 'word' && noun.isPlural(tokens[at + 1]!.key); // "school bags"

@@ -78,6 +78,11 @@ function isAnnexed(tokens: readonly Token[], at: number): boolean {
 function onePart(tokens: readonly Token[], at: number): Fraction | undefined {
   const word = wordOf(tokens[at]);
   if (!word) return undefined;
+  // "€2.6 million a quarter"
+  const earlier = tokens[at - 2];
+  const isPeriod =
+    hasRole(tokens[at], 'period') && (earlier?.number || wordOf(earlier)?.numeral || wordOf(earlier)?.unit);
+  if (hasRole(tokens[at - 1], 'article') && isPeriod) return undefined;
   // "his house has a third, which …"
   const isAnother =
     hasRole(tokens[at - 1], 'article') && isSign(tokens[at + 1], ',') && hasRole(tokens[at + 2], 'relative');

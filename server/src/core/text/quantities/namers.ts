@@ -69,7 +69,8 @@ const isNameOf = (tokens: readonly Token[], namer: number, at: number): boolean 
   const after = tokens[at + 1];
   const isNoun = after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key);
   // "Point 8 stays open": at the head of its sentence the word names, with nothing between.
-  const isHead = namer === 0 && at === 1 && tokens[namer]!.capital;
+  const opens = namer === 0 || isSign(tokens[namer - 1], '.!?');
+  const isHead = opens && at === namer + 1 && tokens[namer]!.capital;
   return /^\d{1,5}$/.test(tokens[at]!.key) && (isHead || !isNoun) && isBareNoun(tokens, namer);
 };
 
@@ -124,6 +125,9 @@ export function isName(tokens: readonly Token[], namer: number, end: number, cou
     return true;
   // "As of this week eleven had arrived": the week that is meant needs no number.
   if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
+  // «رقم 250 جنديا»
+  const isArabic = tokens[namer]!.grammar?.nounFollows === 'at once';
+  if (isArabic && hasRole(tokens[namer], 'number') && counts(tokens[end])) return false;
   if (hasRole(tokens[namer], 'number'))
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
   // "room 2B"
