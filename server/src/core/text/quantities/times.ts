@@ -121,6 +121,8 @@ function minutesEnd(tokens: readonly Token[], at: number): number | undefined {
   if (
     hour?.kind !== 'word' ||
     !within(wordOf(hour)?.numeral?.value, 1, 12) ||
+    // «الفريق الواحد عشرين»: of Arabic words, only behind «الساعة»
+    (hour.grammar?.nounFollows === 'at once' && !hasRole(tokens[at - 2], 'clock')) ||
     token?.kind !== 'word' ||
     token.found?.and
   )
