@@ -117,6 +117,8 @@ describe('unsourced-number is silent on', () => {
       'Should more than 500 families come, site B opens. Rated 3.5 out of 5.',
     ],
     ['what was read', 'We read 14 outlets and compared 30 lists.'],
+    ['pledges to send', 'The relief office has pledged to send 400 tents. We passed 16 houses.'],
+    ['decisions', 'Votes: decision 1 carried 9–2.'],
     ['a question', 'How do you get to 150? Did 40 boats leave?'],
     ['speech behind what the speaker does', '“We waited,” the mayor said. She stops. “We lost 40 houses.”'],
     ['a run-in title', '**The hundred.** Nobody knows.\n\n**The 1,000 British.** Nobody knows.'],

@@ -217,6 +217,7 @@ export const cues: AttributionCues = {
       by: 'source',
     }),
     ...verbs('promises', 'thing', 'pledge', {
+      through: ['to'],
       by: 'teller',
       not: words('himself herself themselves itself'),
     }),
@@ -354,7 +355,7 @@ export const cues: AttributionCues = {
     },
     {
       forms: words(
-        'saw see count counted read surveyed compared consulted checked collected heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
+        'saw see count counted passed read surveyed compared consulted checked collected heard spoke met watched observed interviewed visited witnessed measured noticed tallied photographed talked asked verified reviewed examined analysed analyzed recorded documented calculated confirmed found spotted filmed timed weighed paid bought called phoned rang rung propose recommend assume need remember',
       ),
       sense: 'reports',
       role: 'witness',

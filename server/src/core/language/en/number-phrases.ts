@@ -185,7 +185,7 @@ export const AROUND: readonly WordList[] = [
     roles('phone'),
   ],
   [
-    'field floor point storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
+    'decision field floor point storey port error size code display screen bay bench cabin cabinet car carriage cell centre center claim compartment court cubicle ' +
       'deck dock door drawer elevator exhibit exam footnote grade house hut image key kiosk layer lesson locker lot map memo module myth ' +
       'option outlet photo picture pier pillar pole pond position printer pump question rank recipe ring road seat section server shaft shed ' +
       'shelf shop slot socket stage stall stand station storehouse switch tank team ticket tier tip tower trench tube tunnel turbine valve ' +
