@@ -47,6 +47,10 @@ describe('number-mismatch is silent on', () => {
   it.each([
     ['more of them', 'The flood displaced another 600 residents of Tel Warda [@mirsad-2021-03-02-flood].'],
     ['more of them in Arabic', 'شرد الفيضان 600 نازح آخرين من تل وردة [@mirsad-2021-03-02-flood].'],
+    [
+      'a clause of its own, whatever other numbers it holds',
+      'In the flood, 40 per cent of 6,000 displaced residents came by boat, and 12 drivers from Tel Warda helped [@mirsad-2021-03-02-flood].',
+    ],
     ['another clause', 'The River Brigade, which has 900 fighters in all, left Al Jisr [@raid-report-2022].'],
     ['a place alone', 'There are 900 fighters at Al Jisr [@raid-report-2022].'],
     ['the value', 'The flood displaced 4,500 residents of Tel Warda [@mirsad-2021-03-02-flood].'],

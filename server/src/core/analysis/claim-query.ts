@@ -26,6 +26,8 @@ interface Surroundings
 /** What the numbers of one clause have in common. */
 interface ClauseWords extends Pick<ClaimQuery, 'near' | 'nearWords' | 'countries'> {
   readonly clause: Span;
+  /** Numbers of another kind may stand in the same clause, and be alone of theirs or not. */
+  readonly kind: Quantity['kind'];
 }
 
 interface ReadSentence {
@@ -116,14 +118,14 @@ function clauseWords(
   quantity: Quantity,
   read: ReadSentence,
 ): ClauseWords {
-  if (!read.last || !contains(read.last.clause, quantity)) {
+  if (read.last?.kind !== quantity.kind || !contains(read.last.clause, quantity)) {
     const clause = clauseAround(text, quantity, sentence.span);
     // The only number of a sentence is what all of it speaks of.
     const isOnly = sentence.quantities.filter(({ kind }) => kind === quantity.kind).length === 1;
     const around = isOnly ? sentence.span : clause;
     const nearWords = new Set(foldedWords(text.slice(around.start, around.end)));
     const countries = countriesNear(read.around, namedIn(sentence, clause));
-    read.last = { clause, near: namedIn(sentence, around), nearWords, countries };
+    read.last = { clause, kind: quantity.kind, near: namedIn(sentence, around), nearWords, countries };
   }
   return read.last;
 }

@@ -8,7 +8,7 @@ import { thingOf } from './counted.ts';
 import { isOrdinalSuffix } from './dates.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
-import { hasAnyRole, hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasAnyRole, hasRole, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** The tokens of an amount with its unit: from `first` up to `end`, which is behind it. */
 export interface Frame {
@@ -83,13 +83,13 @@ function isAgeAlone(reader: Reader, { first, last, value }: NumberExpression, en
   const named = tokens[first - 2];
   // "a girl of 9", "a boy of about ten"
   const of = hasRole(before, 'near-time') ? first - 2 : first - 1;
-  if (hasRole(tokens[of], 'of') && isSomeone(tokens, of - 1) && !isPluralNoun(after)) return true;
+  if (hasRole(tokens[of], 'of') && isSomeone(tokens, of - 1) && !isPlural(after)) return true;
   // "applicants must be under 30", "adults over 65"
   const isBounded = hasRole(before, 'age-bound');
   if (isBounded && hasRole(named, 'be') && noNoun(tokens, last + 1, counts)) return true;
-  if (isBounded && hasRole(named, 'aged-people') && !isPluralNoun(after)) return true;
+  if (isBounded && hasRole(named, 'aged-people') && !isPlural(after)) return true;
   // "children under 8 must", "under 12 free"
-  if (hasRole(before, 'age-bound') && isPerson(reader, named) && !isPluralNoun(after)) return true;
+  if (hasRole(before, 'age-bound') && isPerson(reader, named) && !isPlural(after)) return true;
   if (isSign(before, ',،') && isSign(after, ',،')) return named?.kind === 'word' && !named.found;
   return hasRole(before, 'be') && hasRole(named, 'person') && noNoun(tokens, last + 1, counts);
 }
@@ -116,9 +116,6 @@ const isBareOne = ({ tokens, counts }: Reader, { first }: NumberExpression, end:
 const isSomeone = (tokens: readonly Token[], at: number): boolean =>
   hasRole(tokens[at], 'someone') ||
   (hasRole(tokens[at - 1], 'article') && tokens[at]?.grammar?.isCalling(tokens[at]!.key) === true);
-
-const isPluralNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.grammar?.isPlural(token.key) === true;
 
 const isPerson = ({ things }: Reader, token: Token | undefined): boolean =>
   thingOf(token, things)?.group === 'people';
@@ -156,9 +153,7 @@ function isHalfOfOne(text: string, tokens: readonly Token[], part: number, at: n
   // "at half volume", "half rations"
   if (noun?.kind === 'word' && noun.grammar?.nounFollows === 'behind adjectives') {
     if (hasRole(tokens[part - 1], 'at-time')) return true;
-    return (
-      wordOf(tokens[part])?.part === 2 && !noun.found && !noun.capital && noun.grammar.isPlural(noun.key)
-    );
+    return wordOf(tokens[part])?.part === 2 && !noun.found && !noun.capital && isPlural(noun);
   }
   if (noun?.kind !== 'word' || noun.grammar?.nounFollows !== 'at once' || noun.found) return false;
   // «ربعها معطل» is of a known whole too.

@@ -10,7 +10,7 @@ import { isOrdinalSuffix } from './dates.ts';
 import type { NumberExpression } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import type { ThingTable } from './things.ts';
-import { hasAnyRole, hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasAnyRole, hasRole, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** From here on, digits without a noun count something: years and most codes have four. */
 const LARGE = 10_000;
@@ -75,7 +75,7 @@ function isWeakNoun(
     return false;
   // "a 12-man team", "40 of the crew"
   const isJoined = thing !== undefined && isSign(tokens[end], '-') && tokens[end]!.glued;
-  const isMore = tokens[at + 1]?.kind === 'word' && noun.isPlural(tokens[at + 1]!.key); // "school bags"
+  const isMore = isPlural(tokens[at + 1]); // "school bags"
   if (!noun.isPlural(key)) return !isJoined && !isMore && !hasRole(tokens[end + 1], 'definite');
   if (thing) return false;
   return isVerb(tokens, at);
@@ -134,7 +134,7 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const noun = tokens[joined ? first - 3 : first - 1];
   if (noun?.kind !== 'word') return false;
   const isPlain = !noun.found || hasAnyRole(noun, 'label', 'tag', 'named');
-  return noun.capital || joined || (isPlain && !noun.grammar?.isPlural(noun.key));
+  return noun.capital || joined || (isPlain && !isPlural(noun));
 }
 
 /** "Of these, 300 came", "of 100 prisoners 20 are minors": who does or is something; "Slides 4 to 9 have" names them. */
@@ -178,7 +178,7 @@ const isCoded = (tokens: readonly Token[], first: number): boolean => {
 function isListed(tokens: readonly Token[], first: number): boolean {
   if (!isSign(tokens[first - 1], ':')) return false;
   for (let at = first - 2; at >= first - 1 - LISTED_WORDS && tokens[at]?.kind === 'word'; at--)
-    if (tokens[at]!.grammar?.isPlural(tokens[at]!.key)) return true;
+    if (isPlural(tokens[at])) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 // How words of one language join is asked of its grammar; knows no fractions, units or meanings.
 
 import type { Group, Link, NumberGrammar, Numeral } from '../../language/numbers.ts';
-import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasRole, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** A whole number (or one with decimals in digits) over the tokens `[first, end)`. */
 export interface Cardinal {
@@ -190,10 +190,7 @@ function isMagnitude(tokens: readonly Token[], at: number, letter: NonNullable<N
   if (!token.glued || letter !== 'context') return false;
   const [sign, next] = [tokens[at - 2], tokens[at + 1]];
   return (
-    isSign(sign, '$€£¥') ||
-    tokens.length === 2 ||
-    (next?.grammar?.isPlural(next.key) ?? false) ||
-    wordOf(next)?.unit?.kind === 'money'
+    isSign(sign, '$€£¥') || tokens.length === 2 || isPlural(next) || wordOf(next)?.unit?.kind === 'money'
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { type Counts, noNoun, smallNumber, within } from './calendar-words.ts';
 import type { DigitNumber } from './digits.ts';
-import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
+import { hasRole, isDash, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** Behind the date that begins at token `at`, or undefined. */
 export function dateEnd(tokens: readonly Token[], at: number, counts: Counts): number | undefined {
@@ -64,7 +64,7 @@ function isNameNear(tokens: readonly Token[], at: number): boolean {
 function isCounting(tokens: readonly Token[], at: number, counts: Counts): boolean {
   const token = tokens[at];
   if (token?.grammar?.nounFollows === 'at once') return !noNoun(tokens, at, counts);
-  return counts(token) || wordOf(token)?.unit !== undefined || (token?.grammar?.isPlural(token.key) ?? false);
+  return counts(token) || wordOf(token)?.unit !== undefined || isPlural(token);
 }
 
 /** Takes the part of a date at token `at` into `parts` and gives the token behind it. */

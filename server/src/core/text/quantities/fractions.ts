@@ -2,7 +2,7 @@
 // Knows no units, and not what the whole is.
 
 import { type Cardinal, readCardinal } from './cardinals.ts';
-import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasRole, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** A fraction that ends before token `end`. */
 export interface Fraction {
@@ -191,7 +191,7 @@ function isNounBetween(tokens: readonly Token[], at: number): boolean {
     return false;
   if (!hasRole(joiner, 'in') || !(all && (all.number || wordOf(all)?.numeral))) return false;
   const after = readCardinal(tokens, at + 2)?.end ?? tokens.length;
-  return tokens[after]?.kind !== 'word' || !tokens[after]!.grammar?.isPlural(tokens[after]!.key);
+  return !isPlural(tokens[after]);
 }
 
 const hasUnit = (token: Token | undefined): boolean =>

@@ -2,7 +2,7 @@
 // place or a time ("km 12"), a name of its own ("Apollo 11").
 
 import { type Counts, isVerb } from './calendar-words.ts';
-import { hasRole, isSign, type Token, wordOf } from './tokens.ts';
+import { hasRole, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** Units that are numbered one by one: minutes of a match, centuries. */
 const COUNTED_ON: ReadonlySet<string> = new Set(['min', 'century']);
@@ -67,7 +67,7 @@ export function namerOf(tokens: readonly Token[], at: number): number {
 /** "on floor 3", not "Present: 7 editors". */
 const isNameOf = (tokens: readonly Token[], namer: number, at: number): boolean => {
   const after = tokens[at + 1];
-  const isNoun = after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key);
+  const isNoun = isPlural(after) && !after!.found;
   // "Point 8 stays open": at the head of its sentence the word names, with nothing between.
   const opens = namer === 0 || isSign(tokens[namer - 1], '.!?');
   const isHead = opens && at === namer + 1 && tokens[namer]!.capital;
@@ -108,28 +108,21 @@ const isGluedArticle = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether the word at `namer` numbers: "number" always does, "camp" only where nothing is counted behind. */
 export function isName(tokens: readonly Token[], namer: number, end: number, counts: Counts): boolean {
-  // "a ledger on the desk: 83 names"
-  const after = tokens[end];
-  if (
-    isSign(tokens[end - 2], ':') &&
-    after?.kind === 'word' &&
-    !after.found &&
-    after.grammar?.isPlural(after.key)
-  )
-    return false;
-  // "on a normal day 600 lorries use it"
+  // "a ledger on the desk: 83 names", "on a normal day 600 lorries use it"
   const isPeriod = wordOf(tokens[namer])?.unit?.kind === 'duration';
-  if (isPeriod && after?.kind === 'word' && !after.found && after.grammar?.isPlural(after.key)) return false;
+  const isParted = isSign(tokens[end - 2], ':') || isPeriod;
+  if (isParted && isPlural(tokens[end]) && !tokens[end]!.found) return false;
   // «كتيبة 166 بانفجار لغم»: forces are numbered, whatever follows.
   if (namer === end - 2 && hasRole(tokens[namer], 'unit-name') && /^\d{2,4}$/.test(tokens[end - 1]!.key))
     return true;
   // "As of this week eleven had arrived": the week that is meant needs no number.
-  if (wordOf(tokens[namer])?.unit?.kind === 'duration' && hasRole(tokens[namer - 1], 'pronoun')) return false;
-  // «رقم 250 جنديا»
-  const isArabic = tokens[namer]!.grammar?.nounFollows === 'at once';
-  if (isArabic && hasRole(tokens[namer], 'number') && counts(tokens[end])) return false;
-  if (hasRole(tokens[namer], 'number'))
+  if (isPeriod && hasRole(tokens[namer - 1], 'pronoun')) return false;
+  if (hasRole(tokens[namer], 'number')) {
+    // «رقم 250 جنديا», but "the No 3 commander"
+    const isArabic = tokens[namer]!.grammar?.nounFollows === 'at once';
+    if (isArabic && counts(tokens[end])) return false;
     return !isUnit(tokens[end]) || wordOf(tokens[end])?.unit?.kind === 'duration';
+  }
   // "room 2B"
   const isLetter = tokens[end]?.glued === true && tokens[end]!.key.length === 1;
   const isScaled = !isLetter && wordOf(tokens[end])?.numeral?.rank === 'scale';
@@ -147,7 +140,7 @@ function isNounOfNumber(tokens: readonly Token[], namer: number, end: number): b
   if (after.grammar.nounFollows === 'at once')
     return (tokens[end - 1]!.number?.value ?? 11) > 10 && /^(?!ا\S{2}ا$)\S{2,}ا$/.test(after.key);
   const before = tokens[namer - 1];
-  return (hasRole(before, 'definite') || hasRole(before, 'article')) && after.grammar.isPlural(after.key);
+  return (hasRole(before, 'definite') || hasRole(before, 'article')) && isPlural(after);
 }
 
 /** Whether a token is a unit: km, %. */
@@ -162,7 +155,6 @@ export function isNamedBy(tokens: readonly Token[], at: number, counts: Counts):
   return !(
     counts(after) ||
     isUnit(after) ||
-    (after?.kind === 'word' &&
-      (wordOf(after) || (after.grammar?.isPlural(after.key) && !isVerb(tokens, at + 1))))
+    (after?.kind === 'word' && (wordOf(after) || (isPlural(after) && !isVerb(tokens, at + 1))))
   );
 }

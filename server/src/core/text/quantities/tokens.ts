@@ -188,6 +188,10 @@ export const hasRole = (token: Token | undefined, role: NumberRole): boolean =>
   token?.found?.word.roles?.includes(role) ?? false;
 
 /** Whether a word token does any of `roles`. */
+/** Whether a word looks like a plural that numbers stand before. */
+export const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.grammar?.isPlural(token.key) === true;
+
 export const hasAnyRole = (token: Token | undefined, ...roles: readonly NumberRole[]): boolean =>
   token?.found?.word.roles?.some((role) => roles.includes(role)) ?? false;
 

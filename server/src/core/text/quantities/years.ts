@@ -3,7 +3,7 @@
 import { type Counts, noNoun, type SmallNumber, within } from './calendar-words.ts';
 import { isYearDigits, pairedYear } from './dates.ts';
 import { readPortion } from './fractions.ts';
-import { hasRole, isDash, isSign, type Token, wordOf } from './tokens.ts';
+import { hasRole, isDash, isPlural, isSign, type Token, wordOf } from './tokens.ts';
 
 /** The year that the number at token `at` is, or begins. */
 export function readYear(
@@ -132,5 +132,3 @@ function countsHere(token: Token | undefined, counts: Counts): boolean {
   if (token.grammar?.nounFollows === 'at once') return counts(token);
   return isPlural(token);
 }
-
-const isPlural = (token: Token): boolean => token.grammar?.isPlural(token.key) ?? false;
