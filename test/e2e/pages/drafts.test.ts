@@ -17,6 +17,12 @@ const unsourced: Readonly<Record<string, readonly [number: string, ignore: RegEx
   ar: ['2400', /تجاهل هنا: إحصاؤنا/],
 };
 
+/** A number whose article names nobody: where it is, the fix that cites and says who, and what that puts in. */
+const anonymous: Readonly<Record<string, readonly [number: string, fix: RegExp, words: string]>> = {
+  en: ['A thousand', /Cite @libya-rome-coalition-2016 and add/, 'according to'],
+  ar: ['يصل ألف جندي', /إدراج المرجع .*libya-rome-coalition-2016.* وإضافة/, 'بحسب'],
+};
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -77,6 +83,22 @@ describe.each(samples)('the $language draft', (draft) => {
     await expect.poll(() => vscode.squiggles().count()).toBeLessThan(before);
     await vscode.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => vscode.visibleText()).toContain(draft.variant);
+    await expect.poll(() => vscode.squiggles().count()).toBe(before);
+  });
+
+  seen('a citation with who said it', async () => {
+    const [number, fix, words] = anonymous[draft.code] ?? ['', /^/, ''];
+    const before = await vscode.squiggles().count();
+    await vscode.click(number);
+    const first = await vscode.action(fix);
+    await expect.poll(() => first.getAttribute('class')).toContain('focused');
+    await vscode.picture(`cite-and-say-who-${draft.code}`);
+    await vscode.page.keyboard.press('Enter');
+    // One finding less, and no other in its place.
+    await expect.poll(() => vscode.squiggles().count()).toBe(before - 1);
+    expect(await vscode.visibleText()).toContain(words);
+    await vscode.picture(`cited-${draft.code}`);
+    await vscode.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => vscode.squiggles().count()).toBe(before);
   });
 
